@@ -1,0 +1,91 @@
+// check.c: `lede check PACK`: loads a pack, says all that is wrong with it, and runs its examples.
+// SPDX-License-Identifier: MIT
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "cmd/commands.h"
+#include "cmd/options.h"
+#include "cmd/packs.h"
+#include "match/examples.h"
+
+typedef struct {
+    size_t failed, promoted;
+} tally;
+
+static void print_result(void *context, const example_result *result) {
+    tally *t = context;
+    const place *at = &result->example->at;
+    const char *setting = result->is_alone ? "alone" : "with the whole pack";
+    if (result->example->kind == EXAMPLE_TODO) {
+        t->promoted++;
+        printf("%.*s:%u: todo passes now: make it a yes  (rule %.*s)\n", STR_ARG(at->file->path), at->line, STR_ARG(result->rule->name));
+        return;
+    }
+    t->failed++;
+    printf("%.*s:%u: rule %.*s, %s: %.*s\n", STR_ARG(at->file->path), at->line, STR_ARG(result->rule->name), setting, STR_ARG(result->what));
+    printf("    %s  %.*s\n", result->example->kind == EXAMPLE_YES ? "yes" : "no", STR_ARG(result->example->text));
+}
+
+// Warns of literal words that a view never shows, because something the same pattern names folds them away.
+static void lint_folded_words(pack *p) {
+    words *w = words_new();
+    atom_table atoms;
+    atom_table_init(&atoms, p, w);
+    for (size_t i = 0; i < p->pattern_count; i++) {
+        const pattern *line = &p->patterns[i];
+        for (uint32_t k = 0; k < line->required_count; k++) {
+            const atom *literal = &p->atoms[line->required[k]];
+            if (literal->kind != ATOM_WORD) continue;
+            uint32_t number = words_add(w, literal->name);
+            atom_table_update(&atoms);
+            for (uint32_t f = 0; f < line->folded_count; f++)
+                if (bit_has(atom_row(&atoms, number), line->folded[f]))
+                    pack_find_fault(p, line->at, true, "the word '%.*s' is always folded into {%.*s} here, so it never matches", STR_ARG(literal->name),
+                                    STR_ARG(p->atoms[line->folded[f]].name));
+        }
+    }
+    atom_table_free(&atoms);
+    words_free(w);
+}
+
+static size_t count_warnings(const pack *p) {
+    size_t count = 0;
+    for (size_t i = 0; i < p->finding_count; i++) count += p->findings[i].is_warning;
+    return count;
+}
+
+static int check_pack(const char *path) {
+    problems told = {0};
+    pack *p = pack_load(path, &told);
+    if (told.lines.size) fwrite(told.lines.at, 1, told.lines.size, stderr);
+    problems_free(&told);
+    if (!p->error_count) lint_folded_words(p);
+    packs_print_findings(p, true);
+    int status = p->error_count ? EXIT_BAD_ANSWER : EXIT_WELL;
+    if (!p->error_count) {
+        arena memory = {0};
+        tally t = {0, 0};
+        size_t count = examples_run(p, &memory, print_result, &t);
+        printf("%s: %zu rules, %zu examples, %zu failed, %zu warnings\n", path, p->rule_count, count, t.failed, count_warnings(p));
+        if (t.failed) status = EXIT_BAD_ANSWER;
+        arena_free(&memory);
+    } else {
+        printf("%s: %zu errors, %zu warnings; no example was run\n", path, p->error_count, count_warnings(p));
+    }
+    pack_free(p);
+    return status;
+}
+
+int cmd_check(int argc, char **argv) {
+    static const command_help help = {"check", "PACK...", "loads rule packs, reports every error and warning, and runs all examples, alone and with the whole pack", NULL, 0};
+    const char **paths = mem_alloc(mem_product((size_t)argc + 1, sizeof *paths));
+    size_t count;
+    int status = options_parse(&help, NULL, argc, argv, paths, &count);
+    if (status < 0 && !count) status = options_complain("check", "no pack named");
+    for (size_t i = 0; i < count && status != EXIT_USAGE; i++) {
+        int one = check_pack(paths[i]);
+        if (one > status) status = one;
+    }
+    free(paths);
+    return status;
+}

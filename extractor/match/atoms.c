@@ -1,0 +1,92 @@
+// atoms.c: a word's row of bits: its classes, the lists that hold it, the ~words it is a form of, and the literal words in it.
+// SPDX-License-Identifier: MIT
+#include "match/atoms.h"
+
+#include <stdlib.h>
+
+#include "pack/lists.h"
+
+void atom_set(const pack *p, uint64_t *row, uint32_t atom_number) {
+    bit_set(row, atom_number);
+    const atom *a = &p->atoms[atom_number];
+    for (uint32_t i = 0; i < a->in_any_count; i++) bit_set(row, a->in_any[i]);
+}
+
+void atom_table_init(atom_table *t, const pack *p, words *w) {
+    *t = (atom_table){.pack = p, .words = w, .row_size = p->atom_count / 64 + 1};
+}
+
+void atom_table_free(atom_table *t) {
+    free(t->rows);
+    free(t->kinds);
+    arena_free(&t->scratch);
+}
+
+void atom_table_clear(atom_table *t) {
+    t->known = 0;
+}
+
+static void set_classes(atom_table *t, uint64_t *row, const word *w) {
+    const pack *p = t->pack;
+    for (uint32_t i = 0; i < p->atom_count; i++)
+        if (p->atoms[i].kind == ATOM_CLASS && w->classes >> p->atoms[i].index & 1) atom_set(p, row, i);
+}
+
+// Lists that hold the word alone; true when it also opens a phrase.
+static bool set_lists(atom_table *t, uint64_t *row, str plain, str lower) {
+    const pack *p = t->pack;
+    bool opens_phrase = false;
+    uint32_t known = table_find(&p->lower_forms, lower);
+    for (uint32_t i = known == TABLE_NONE ? NONE : p->first_entry[known]; i != NONE; i = p->links[i].next) {
+        const struct entry_link *link = &p->links[i];
+        if (link->token_count > 1) opens_phrase = true;
+        else if (entry_allows(&p->lists[link->list].entries[link->entry], plain)) atom_set(p, row, p->lists[link->list].atom);
+    }
+    return opens_phrase;
+}
+
+// An irregular form (said) counts as a form of its lemma only.
+static void set_stems(atom_table *t, uint64_t *row, const word *w, str lower) {
+    const pack *p = t->pack;
+    uint32_t irregular = table_find(&p->irregular, lower);
+    uint32_t known = table_find(&p->stems, irregular == TABLE_NONE ? w->stem : p->irregular_stem[irregular]);
+    for (uint32_t i = known == TABLE_NONE ? NONE : p->first_stem[known]; i != NONE; i = p->stem_links[i].next) atom_set(p, row, p->stem_links[i].atom);
+}
+
+// The literal words of patterns are runs of word characters, so "as" is also in "as-is".
+static void set_literals(atom_table *t, uint64_t *row, str plain) {
+    const pack *p = t->pack;
+    for (size_t i = 0; i < plain.size;) {
+        size_t end = i;
+        while (end < plain.size && (((plain.at[end] | 32) >= 'a' && (plain.at[end] | 32) <= 'z') || (plain.at[end] >= '0' && plain.at[end] <= '9') ||
+                                    plain.at[end] == '_' || (unsigned char)plain.at[end] >= 0x80))
+            end++;
+        uint32_t known = end > i ? table_find(&p->literal_words, (str){plain.at + i, end - i}) : TABLE_NONE;
+        if (known != TABLE_NONE) atom_set(p, row, p->literal_atoms[known]);
+        i = end > i ? end : i + 1;
+    }
+}
+
+static void update_word(atom_table *t, uint32_t number) {
+    const word *w = words_get(t->words, number);
+    uint64_t *row = t->rows + number * t->row_size;
+    memset(row, 0, t->row_size * sizeof *row);
+    arena_reset(&t->scratch);
+    str plain = word_plain(&t->scratch, w->text), lower = word_lower(&t->scratch, w->text);
+    set_classes(t, row, w);
+    t->kinds[number] = set_lists(t, row, plain, lower) ? WORD_OPENS_PHRASE : 0;
+    set_stems(t, row, w, lower);
+    set_literals(t, row, plain);
+    for (size_t i = 0; i < t->row_size; i++)
+        if (row[i]) t->kinds[number] |= WORD_HAS_ATOMS;
+}
+
+void atom_table_update(atom_table *t) {
+    size_t count = words_count(t->words);
+    while (t->capacity < count) {
+        t->capacity = t->capacity ? t->capacity * 2 : 4096;
+        t->rows = mem_resize(t->rows, mem_product(t->capacity, t->row_size * sizeof *t->rows));
+        t->kinds = mem_resize(t->kinds, t->capacity);
+    }
+    for (; t->known < count; t->known++) update_word(t, (uint32_t)t->known);
+}

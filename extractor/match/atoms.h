@@ -1,0 +1,39 @@
+// atoms.h: which atoms of a pack hold of a word: worked out once a distinct word, then a row of bits.
+// SPDX-License-Identifier: MIT
+#ifndef LEDE_MATCH_ATOMS_H
+#define LEDE_MATCH_ATOMS_H
+
+#include "nlp/words.h"
+#include "pack/pack.h"
+
+typedef struct {
+    const pack *pack;
+    words *words;
+    size_t row_size;  // 64-bit pieces of a row of bits
+    uint64_t *rows;   // one a word of the word table
+    uint8_t *kinds;   // WORD_... of each word
+    size_t known, capacity;
+    arena scratch;
+} atom_table;
+enum { WORD_HAS_ATOMS = 1, WORD_OPENS_PHRASE = 2 };
+
+void atom_table_init(atom_table *t, const pack *p, words *w);
+void atom_table_free(atom_table *t);
+// Forgets all words; call when the word table starts anew.
+void atom_table_clear(atom_table *t);
+// Works out the rows of all words that were added to the word table since the last call.
+void atom_table_update(atom_table *t);
+
+static inline const uint64_t *atom_row(const atom_table *t, uint32_t word_number) {
+    return t->rows + word_number * t->row_size;
+}
+static inline bool bit_has(const uint64_t *row, uint32_t bit) {
+    return row[bit / 64] >> (bit % 64) & 1;
+}
+static inline void bit_set(uint64_t *row, uint32_t bit) {
+    row[bit / 64] |= (uint64_t)1 << (bit % 64);
+}
+// Sets an atom's bit and those of the "one of these" atoms it belongs to.
+void atom_set(const pack *p, uint64_t *row, uint32_t atom_number);
+
+#endif

@@ -1,0 +1,393 @@
+// cascade.c: all rules on one document, level by level. A level's types do not name each other, so their rules may run in any order;
+// what they find is settled (overlaps) and committed before the next level looks.
+// SPDX-License-Identifier: MIT
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include <pcre2.h>
+#include <stdlib.h>
+
+#include "match/fields.h"
+#include "match/matcher.h"
+#include "match/people.h"
+#include "match/units.h"
+#include "match/worker.h"
+#include "text/utf8.h"
+
+// ---- what the units of a view show
+
+static void add_annotation_items(worker *w, view *v, uint32_t type_number, uint32_t bit, span unit_at) {
+    const annotation_list *list = &w->types[type_number];
+    size_t low = 0, high = list->count;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (list->items[middle]->fold.start < unit_at.start) low = middle + 1;
+        else high = middle;
+    }
+    for (; low < list->count && list->items[low]->fold.start < unit_at.end; low++) {
+        const annotation *a = list->items[low];
+        if (!span_contains(unit_at, a->fold)) continue;
+        view_add(v, (view_item){.fold = a->fold, .at = a->at, .set = 1u << bit, .made_by = {a, NULL}});
+    }
+}
+
+static void add_quote_items(worker *w, view *v, uint32_t which, uint32_t bit, span unit_at) {
+    for (size_t i = 0; i < w->quotes.count; i++) {
+        const quotation *q = &w->quotes.items[i];
+        if (!span_contains(unit_at, q->outer) || (which == QUOTE_SPEECH && q->words < QUOTATION_WORDS)) continue;
+        view_add(v, (view_item){.fold = q->outer, .at = q->inner, .set = 1u << bit, .made_by = {&w->quote_annotations[i], NULL}});
+    }
+}
+
+static void add_word_items(worker *w, view *v, const view_kind *kind, const unit *u) {
+    const document *doc = w->doc;
+    uint32_t bits[10], atoms[10], count = 0;
+    for (uint32_t i = 0; i < kind->folded_count; i++) {
+        atom_kind k = w->pack->atoms[kind->folded[i]].kind;
+        if (k == ATOM_TYPE || k == ATOM_QUOTE) continue;
+        bits[count] = i, atoms[count++] = kind->folded[i];
+    }
+    if (!count) return;
+    for (uint32_t t = u->first_token; t < u->token_end; t++) {
+        const uint64_t *row = atom_row(&w->atoms, doc->words[t]);
+        uint32_t set = 0;
+        for (uint32_t i = 0; i < count; i++) set |= (uint32_t)bit_has(row, atoms[i]) << bits[i];
+        if (set) view_add(v, (view_item){.fold = doc->tokens[t], .at = doc->tokens[t], .set = set});
+    }
+    size_t low = 0, high = w->phrase_count; // phrases are in text order
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (w->phrases[middle].at.start < u->at.start) low = middle + 1;
+        else high = middle;
+    }
+    for (; low < w->phrase_count && w->phrases[low].at.start < u->at.end; low++)
+        for (uint32_t i = 0; i < count; i++)
+            if (w->phrases[low].atom == atoms[i] && span_contains(u->at, w->phrases[low].at))
+                view_add(v, (view_item){.fold = w->phrases[low].at, .at = w->phrases[low].at, .set = 1u << bits[i]});
+}
+
+static void gather_items(worker *w, view *v, const view_kind *kind, const unit *u) {
+    view_begin(v);
+    add_word_items(w, v, kind, u);
+    for (uint32_t i = 0; i < kind->folded_count; i++) {
+        const atom *a = &w->pack->atoms[kind->folded[i]];
+        if (a->kind == ATOM_TYPE) add_annotation_items(w, v, a->index, i, u->at);
+        if (a->kind == ATOM_QUOTE) add_quote_items(w, v, a->index, i, u->at);
+    }
+    view_settle(v);
+}
+
+// Writes the view in the mode that the pattern and the text allow.
+static void write_view(worker *w, view *v, const pattern *line, span at) {
+    bool wants_utf = line->needs_unicode || w->utf_only;
+    if (wants_utf || !view_write(v, w->doc, at, false)) view_write(v, w->doc, at, true);
+}
+
+// ---- one pattern on one unit
+
+static bool has_all(const uint64_t *bits, const pattern *line) {
+    for (uint32_t i = 0; i < line->required_count; i++)
+        if (!bit_has(bits, line->required[i])) return false;
+    return true;
+}
+
+static bool is_vetoed(worker *w, const rule *r, uint32_t unit_number, span match_at) {
+    const unit *u = &w->scopes[r->scope].units[unit_number];
+    for (size_t i = 0; i < r->unless_count; i++) {
+        const pattern *line = &w->pack->patterns[r->unlesses[i]];
+        if (!has_all(unit_bits(w, r->scope, unit_number), line)) continue;
+        view *v = &w->unless_view;
+        gather_items(w, v, &w->pack->views[line->view], u);
+        write_view(w, v, line, u->at);
+        pcre2_match_data *data = pcre2_match_data_create(1, NULL);
+        bool vetoed = false;
+        for (size_t at = 0; at <= v->text.size && !vetoed;) {
+            if (matcher_match(w, r->unlesses[i], v, at, v->text.size, data) < 0) break;
+            const PCRE2_SIZE *offsets = pcre2_get_ovector_pointer(data);
+            vetoed = span_overlaps(view_origin(v, offsets[0], offsets[1]), match_at);
+            at = offsets[1] > at ? offsets[1] : at + 1;
+        }
+        pcre2_match_data_free(data);
+        if (vetoed) return true;
+    }
+    return false;
+}
+
+static void run_pattern(worker *w, uint32_t line_number, uint32_t unit_number) {
+    const pattern *line = &w->pack->patterns[line_number];
+    const rule *r = &w->pack->rules[line->rule];
+    view *v = &w->match_view;
+    for (size_t at = 0; at < v->text.size;) {
+        int groups = matcher_match(w, line_number, v, at, v->text.size, w->match_data);
+        if (groups <= 0) return;
+        const PCRE2_SIZE *offsets = pcre2_get_ovector_pointer(w->match_data);
+        size_t start = offsets[0], end = offsets[1];
+        at = end > at ? end : at + 1;
+        while (v->is_utf && at < v->text.size && ((unsigned char)v->text.at[at] & 0xC0) == 0x80) at++;
+        if (end <= start) continue;
+        if (w->counts) w->counts[line->rule].matches++;
+        if (r->unless_count && is_vetoed(w, r, unit_number, view_origin(v, start, end))) {
+            if (w->counts) w->counts[line->rule].vetoes++;
+            continue;
+        }
+        // `each` uses match data of its own, so these offsets stay good
+        fields_make(w, line_number, v, offsets, (uint32_t)groups);
+    }
+}
+
+// ---- a level
+
+static int compare_candidates(const void *a, const void *b) {
+    const candidate *x = a, *y = b;
+    if (x->unit != y->unit) return x->unit < y->unit ? -1 : 1;
+    return (x->line > y->line) - (x->line < y->line);
+}
+
+// Runs the patterns lines[first, end), which share a view, on the units that have what they need.
+static void run_view_group(worker *w, const uint32_t *lines, size_t first, size_t end) {
+    size_t count = 0;
+    const view_kind *kind = &w->pack->views[w->pack->patterns[lines[first]].view];
+    unit_set *set = &w->scopes[kind->scope];
+    bool is_sorted = true;
+    for (size_t i = first; i < end; i++) {
+        const pattern *line = &w->pack->patterns[lines[i]];
+        if (w->enabled && !w->enabled[line->rule]) continue;
+        const struct unit_list *listed = line->hangs_on == NONE ? NULL : &set->with_atom[line->hangs_on];
+        size_t units = listed ? listed->count : set->count;
+        for (size_t k = 0; k < units; k++) {
+            uint32_t unit_number = listed ? listed->items[k] : (uint32_t)k;
+            if (!has_all(unit_bits(w, kind->scope, unit_number), line)) continue;
+            if (count && w->candidates[count - 1].unit > unit_number) is_sorted = false;
+            ARRAY_PUSH(w->candidates, count, w->candidate_capacity, ((candidate){unit_number, (uint32_t)i}));
+        }
+        if (i > first && units) is_sorted = false;
+    }
+    if (!is_sorted && count > 1) qsort(w->candidates, count, sizeof *w->candidates, compare_candidates);
+    uint32_t shown = NONE;
+    for (size_t i = 0; i < count; i++) {
+        const pattern *line = &w->pack->patterns[lines[w->candidates[i].line]];
+        const unit *u = &set->units[w->candidates[i].unit];
+        if (shown != w->candidates[i].unit) {
+            gather_items(w, &w->match_view, kind, u);
+            write_view(w, &w->match_view, line, u->at);
+            shown = w->candidates[i].unit;
+        } else if (line->needs_unicode && !w->match_view.is_utf) {
+            write_view(w, &w->match_view, line, u->at);
+            shown = NONE; // the next pattern may want byte mode again
+        }
+        run_pattern(w, lines[w->candidates[i].line], w->candidates[i].unit);
+    }
+}
+
+// ---- settling what a level found
+
+static bool is_longer(const annotation *a, const annotation *b) {
+    uint32_t x = a->at.end - a->at.start, y = b->at.end - b->at.start;
+    return x > y;
+}
+
+// Leftmost, then longest, then first in the pack.
+static int compare_leftmost(const void *a, const void *b) {
+    const annotation *x = *(annotation *const *)a, *y = *(annotation *const *)b;
+    if (x->at.start != y->at.start) return x->at.start < y->at.start ? -1 : 1;
+    if (is_longer(x, y) != is_longer(y, x)) return is_longer(x, y) ? -1 : 1;
+    if (x->rule != y->rule) return x->rule < y->rule ? -1 : 1;
+    return (x->pattern > y->pattern) - (x->pattern < y->pattern);
+}
+
+// First rule first, then text order: for types of which the better rule should win, whatever its extent.
+static int compare_precedence(const void *a, const void *b) {
+    const annotation *x = *(annotation *const *)a, *y = *(annotation *const *)b;
+    if (x->rule != y->rule) return x->rule < y->rule ? -1 : 1;
+    if (x->pattern != y->pattern) return x->pattern < y->pattern ? -1 : 1;
+    return compare_leftmost(a, b);
+}
+
+// Two facts with fields say the same when every field that both have is the same stretch or overlaps, and none is at another place.
+static bool says_the_same(const annotation *a, const annotation *b, size_t field_count) {
+    bool shares_one = false;
+    for (size_t i = 0; i < field_count; i++) {
+        const field_value *x = &a->fields[i], *y = &b->fields[i];
+        if (!x->has_span || !y->has_span) continue;
+        if (!span_overlaps(x->at, y->at)) return false;
+        shares_one = true;
+    }
+    return shares_one;
+}
+
+static bool is_beaten(const type *t, annotation *const *kept, size_t kept_count, const annotation *a) {
+    for (size_t i = kept_count; i > 0; i--) {
+        const annotation *other = kept[i - 1];
+        if (t->is_once || !t->field_count) {
+            if (span_overlaps(other->at, a->at)) return true;
+        } else if (span_overlaps(other->at, a->at) && says_the_same(other, a, t->field_count)) {
+            return true;
+        }
+        bool is_sorted_by_place = !t->is_once && !t->field_count;
+        if (is_sorted_by_place) break; // sorted and disjoint: only the last can overlap
+    }
+    return false;
+}
+
+// Facts with fields are compared with all before them that may overlap; sorted by precedence that is a window over the kept ones by place,
+// kept small because facts per sentence are few. To stay linear in a document, settling is done unit by unit of text: paragraphs.
+static size_t settle_stretch(const type *t, annotation **items, size_t count) {
+    bool by_precedence = t->is_once || t->field_count;
+    qsort(items, count, sizeof *items, by_precedence ? compare_precedence : compare_leftmost);
+    size_t kept = 0;
+    for (size_t i = 0; i < count; i++)
+        if (!is_beaten(t, items, kept, items[i])) items[kept++] = items[i];
+    qsort(items, kept, sizeof *items, compare_leftmost);
+    return kept;
+}
+
+// Settles stretches of facts that overlap as a chain, one after the other.
+static void settle(const type *t, annotation_list *list) {
+    if (!list->count) return;
+    qsort(list->items, list->count, sizeof *list->items, compare_leftmost);
+    size_t out = 0;
+    for (size_t first = 0; first < list->count;) {
+        size_t end = first + 1;
+        uint32_t reach = list->items[first]->at.end;
+        while (end < list->count && list->items[end]->at.start < reach) {
+            if (list->items[end]->at.end > reach) reach = list->items[end]->at.end;
+            end++;
+        }
+        size_t kept = end - first > 1 ? settle_stretch(t, list->items + first, end - first) : 1;
+        memmove(list->items + out, list->items + first, kept * sizeof *list->items);
+        out += kept;
+        first = end;
+    }
+    list->count = out;
+}
+
+static void take_anchor(worker *w, const type *t, const annotation_list *list) {
+    for (size_t i = 0; i < list->count && t->is_anchor && !w->has_anchor; i++)
+        w->has_anchor = civil_from_text(list->items[i]->value, &w->anchor);
+}
+
+void worker_commit(worker *w, uint32_t type_number) {
+    const type *t = &w->pack->types[type_number];
+    annotation_list *list = &w->types[type_number];
+    settle(t, list);
+    take_anchor(w, t, list);
+    if (t->again != AGAIN_NEVER) people_find_again(w, type_number);
+    people_resolve_fields(w, type_number);
+    for (size_t i = 0; i < list->count; i++) units_note(w, t->atom, list->items[i]->fold);
+}
+
+void worker_run_level(worker *w, uint32_t level) {
+    const uint32_t *lines = w->pack->levels[level].lines;
+    size_t line_count = w->pack->levels[level].line_count;
+    w->pending.count = 0;
+    for (size_t first = 0; first < line_count;) {
+        size_t end = first + 1;
+        while (end < line_count && w->pack->patterns[lines[end]].view == w->pack->patterns[lines[first]].view) end++;
+        run_view_group(w, lines, first, end);
+        first = end;
+    }
+    for (size_t i = 0; i < w->pending.count; i++) {
+        annotation_list *list = &w->types[w->pending.items[i]->type];
+        ARRAY_PUSH(list->items, list->count, list->capacity, w->pending.items[i]);
+    }
+    for (uint32_t t = 0; t < w->pack->type_count; t++)
+        if (w->pack->types[t].level == level && w->types[t].count) worker_commit(w, t);
+}
+
+// ---- a document
+
+annotation *worker_new_annotation(worker *w, uint32_t type_number, span at) {
+    annotation *a = ARENA_NEW(&w->memory, annotation);
+    a->type = type_number;
+    a->rule = a->pattern = NONE;
+    a->at = a->fold = at;
+    if (type_number != NONE) a->fields = ARENA_ARRAY(&w->memory, field_value, w->pack->types[type_number].field_count);
+    return a;
+}
+
+str worker_plain_text(worker *w, span at) {
+    const char *text = w->doc->text.at;
+    char *out = arena_alloc(&w->memory, (size_t)(at.end - at.start) * 2 + 4);
+    size_t size = 0;
+    for (uint32_t i = at.start; i < at.end;) {
+        char plain[4];
+        size_t plain_size;
+        i += (uint32_t)utf8_plain(text + i, at.end - i, plain, &plain_size);
+        bool is_space = plain_size == 1 && plain[0] == ' ';
+        if (is_space && (!size || out[size - 1] == ' ')) continue;
+        memcpy(out + size, plain, plain_size);
+        size += plain_size;
+    }
+    while (size && out[size - 1] == ' ') size--;
+    return (str){out, size};
+}
+
+static void begin_quotes(worker *w) {
+    quotes_pair(w->doc, &w->quotes);
+    w->quote_annotations = ARENA_ARRAY(&w->memory, annotation, w->quotes.count);
+    for (size_t i = 0; i < w->quotes.count; i++) {
+        const quotation *q = &w->quotes.items[i];
+        w->quote_annotations[i] = (annotation){.type = NONE, .rule = NONE, .pattern = NONE, .at = q->inner, .fold = q->outer, .is_unclosed = q->is_unclosed};
+    }
+    for (uint32_t n = 0; n < w->pack->atom_count; n++) {
+        const atom *a = &w->pack->atoms[n];
+        if (a->kind != ATOM_QUOTE) continue;
+        for (size_t i = 0; i < w->quotes.count; i++)
+            if (a->index == QUOTE_ANY || w->quotes.items[i].words >= QUOTATION_WORDS) units_note(w, n, w->quotes.items[i].outer);
+    }
+}
+
+void worker_begin(worker *w, const document *doc, problems *told) {
+    w->doc = doc;
+    w->told = told;
+    arena_reset(&w->memory);
+    for (size_t i = 0; i < w->pack->type_count; i++) w->types[i].count = 0;
+    for (size_t i = 0; i < w->pack->pattern_count; i++) w->ready[i].has_failed = false;
+    w->anchor = w->date_given;
+    w->has_anchor = w->date_given.year > 0 || (doc->date.size && civil_from_text(buf_str(&doc->date), &w->anchor));
+    atom_table_update(&w->atoms);
+    units_begin(w);
+    begin_quotes(w);
+}
+
+void worker_give(worker *w, uint32_t type_number, span at) {
+    annotation *a = worker_new_annotation(w, type_number, at);
+    a->value = worker_plain_text(w, at);
+    annotation_list *list = &w->types[type_number];
+    ARRAY_PUSH(list->items, list->count, list->capacity, a);
+}
+
+void worker_finish(worker *w) {
+    for (uint32_t level = 0; level < w->pack->level_count; level++) worker_run_level(w, level);
+}
+
+void worker_run(worker *w, const document *doc, problems *told) {
+    worker_begin(w, doc, told);
+    worker_finish(w);
+}
+
+// ---- a worker
+
+worker *worker_new(const pack *p) {
+    worker *w = mem_alloc(sizeof *w);
+    w->pack = p;
+    w->words = words_new();
+    atom_table_init(&w->atoms, p, w->words);
+    w->types = mem_alloc(mem_product(p->type_count + 1, sizeof *w->types));
+    matcher_init(w);
+    return w;
+}
+
+void worker_free(worker *w) {
+    matcher_free(w);
+    units_free(w);
+    atom_table_free(&w->atoms);
+    words_free(w->words);
+    arena_free(&w->memory);
+    view_free(&w->match_view);
+    view_free(&w->unless_view);
+    for (size_t i = 0; i < w->pack->type_count; i++) free(w->types[i].items);
+    free(w->types);
+    free(w->pending.items);
+    free(w->quotes.items);
+    free(w->candidates);
+    free(w);
+}

@@ -1,0 +1,289 @@
+// fields.c: what a match makes.
+// SPDX-License-Identifier: MIT
+#include "match/fields.h"
+
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include <pcre2.h>
+#include <stdlib.h>
+
+#include "match/matcher.h"
+#include "pack/compile.h"
+#include "pack/lists.h"
+#include "text/utf8.h"
+
+typedef struct {
+    worker *w;
+    const pattern *line;
+    const rule *rule;
+    const view *v;
+    const size_t *offsets;
+    uint32_t group_count;
+} match_state;
+
+static bool group_span(const match_state *m, uint32_t group, span *in_view) {
+    if (group >= m->group_count || m->offsets[2 * group] == PCRE2_UNSET) return false;
+    *in_view = (span){(uint32_t)m->offsets[2 * group], (uint32_t)m->offsets[2 * group + 1]};
+    return true;
+}
+
+static bool named_span(const match_state *m, str name, span *in_view) {
+    for (uint32_t i = 0; i < m->line->capture_count; i++)
+        if (str_equal(m->line->captures[i].name, name) && group_span(m, m->line->captures[i].group, in_view)) return true;
+    return false;
+}
+
+// ---- templates: {group}, {group.feature}, {group:02}
+
+// A feature of the word in a group: the first list with that column and word. A number stands for itself.
+static bool find_feature(const match_state *m, str text, str column, str *out) {
+    const pack *p = m->w->pack;
+    str plain = word_plain(&m->w->memory, text), lower = word_lower(&m->w->memory, text);
+    for (uint32_t i = 0; i < m->line->folded_count; i++) {
+        const atom *a = &p->atoms[m->line->folded[i]];
+        if (a->kind == ATOM_LIST && list_feature(&p->lists[a->index], plain, lower, column, out)) return true;
+    }
+    char *digits = arena_alloc(&m->w->memory, plain.size + 1);
+    size_t size = 0;
+    for (size_t i = 0; i < plain.size; i++) {
+        if (plain.at[i] >= '0' && plain.at[i] <= '9') digits[size++] = plain.at[i];
+        else if (plain.at[i] != ',') return false;
+    }
+    *out = (str){digits, size};
+    return size > 0;
+}
+
+static bool append_slot(const match_state *m, str slot, buf *out) {
+    str name = slot, feature = {NULL, 0}, width = {NULL, 0};
+    const char *colon = memchr(slot.at, ':', slot.size);
+    if (colon) {
+        width = (str){colon + 1, slot.size - (size_t)(colon - slot.at) - 1};
+        name.size = (size_t)(colon - slot.at);
+    }
+    const char *dot = memchr(name.at, '.', name.size);
+    if (dot) {
+        feature = (str){dot + 1, name.size - (size_t)(dot - name.at) - 1};
+        name.size = (size_t)(dot - name.at);
+    }
+    span at;
+    if (!named_span(m, name, &at)) {
+        if (str_is(name, "year")) buf_text(out, "XXXX"); // no group of that name: the year is not known
+        return str_is(name, "year");
+    }
+    str text = worker_plain_text(m->w, view_origin(m->v, at.start, at.end));
+    if (feature.size && !find_feature(m, text, feature, &text)) return false;
+    long digits = 0;
+    if (width.size && str_to_number(width, &digits))
+        for (long i = (long)text.size; i < digits; i++) buf_char(out, '0');
+    buf_str_append(out, text);
+    return true;
+}
+
+// Fills a template; false when a word has not the feature asked for.
+static bool fill(const match_state *m, str template, str *out) {
+    buf text = {0};
+    bool ok = true;
+    for (size_t i = 0; i < template.size && ok; i++) {
+        const char *close = template.at[i] == '{' ? memchr(template.at + i, '}', template.size - i) : NULL;
+        if (close) {
+            ok = append_slot(m, (str){template.at + i + 1, (size_t)(close - template.at) - i - 1}, &text);
+            i = (size_t)(close - template.at);
+        } else {
+            buf_char(&text, template.at[i]);
+        }
+    }
+    *out = str_copy(&m->w->memory, buf_str(&text));
+    buf_free(&text);
+    return ok;
+}
+
+static bool set_value(const match_state *m, annotation *a) {
+    worker *w = m->w;
+    str text;
+    if (m->rule->kind.size && !fill(m, m->rule->kind, &a->kind)) return false;
+    if (!m->rule->value.size) {
+        a->value = w->pack->types[a->type].field_count ? STR("") : worker_plain_text(w, a->at);
+        return true;
+    }
+    if (!fill(m, m->rule->value, &text)) return false;
+    if (!timex_is_expression(text)) {
+        a->value = text;
+        return true;
+    }
+    timex t;
+    if (!timex_resolve(&w->memory, text, w->has_anchor ? &w->anchor : NULL, w->policy, &t)) return false;
+    a->value = t.value;
+    a->relative = t.relative;
+    a->mod = t.mod;
+    if (!a->kind.size) a->kind = t.kind;
+    return true;
+}
+
+// ---- evidence
+
+typedef struct {
+    worker *w;
+    const annotation **found;
+    uint32_t count;
+} collector;
+
+static void count_part(void *context, const view_item *item) {
+    collector *c = context;
+    for (size_t i = 0; i < ARRAY_LEN(item->made_by); i++) {
+        if (!item->made_by[i]) continue;
+        if (c->found) c->found[c->count] = item->made_by[i];
+        c->count++;
+    }
+}
+
+static void collect_parts(const match_state *m, size_t start, size_t end, annotation *a) {
+    collector c = {m->w, NULL, 0};
+    view_items_in(m->v, start, end, count_part, &c);
+    c.found = ARENA_ARRAY(&m->w->memory, const annotation *, c.count);
+    a->part_count = c.count;
+    c.count = 0;
+    view_items_in(m->v, start, end, count_part, &c);
+    a->parts = c.found;
+}
+
+// The names of the atoms that a letter stands for: {person} or {first_name|Cap}.
+static void append_letter(const match_state *m, uint32_t set, buf *out) {
+    buf_char(out, '{');
+    bool is_first = true;
+    for (uint32_t bit = 0; bit < m->line->folded_count; bit++) {
+        if (!(set >> bit & 1)) continue;
+        if (!is_first) buf_char(out, '|');
+        const atom *a = &m->w->pack->atoms[m->line->folded[bit]];
+        if (a->kind == ATOM_STEM) buf_char(out, '~');
+        buf_str_append(out, a->name);
+        is_first = false;
+    }
+    buf_char(out, '}');
+}
+
+static str readable_view(const match_state *m, size_t start, size_t end) {
+    buf out = {0};
+    const char *text = m->v->text.at;
+    for (size_t i = start; i < end;) {
+        uint32_t cp = (unsigned char)text[i];
+        size_t length = m->v->is_utf ? utf8_decode(text + i, &cp) : 1;
+        if (!m->v->is_utf && cp >= 0x80) append_letter(m, cp & 0x7F, &out);
+        else if (m->v->is_utf && cp >= LETTER_BASE && cp <= LETTER_LAST) append_letter(m, cp - LETTER_BASE, &out);
+        else buf_append(&out, text + i, length);
+        i += length;
+    }
+    str copy = str_copy(&m->w->memory, buf_str(&out));
+    buf_free(&out);
+    return copy;
+}
+
+// ---- fields
+
+// A field of a declared type has the value of the one annotation of that type that stands in it; else its text is its value.
+static str field_text_value(const match_state *m, const annotation *a, const field_decl *decl, span at) {
+    const annotation *inside = NULL;
+    for (uint32_t i = 0; i < a->part_count && decl->type != NONE; i++)
+        if (a->parts[i]->type == decl->type && span_contains(at, a->parts[i]->at)) inside = inside ? (annotation *)a : a->parts[i];
+    if (inside && inside != a && inside->at.end == at.end && inside->at.start == at.start) return inside->value;
+    return worker_plain_text(m->w, at);
+}
+
+static void set_field(const match_state *m, annotation *a, uint32_t field, span in_view) {
+    const type *t = &m->w->pack->types[a->type];
+    field_value *f = &a->fields[field];
+    f->is_set = f->has_span = true;
+    f->at = view_origin(m->v, in_view.start, in_view.end);
+    f->value = field_text_value(m, a, &t->fields[field], f->at);
+}
+
+// The annotation of the whole match with its captures; NULL when a value cannot be made.
+static annotation *make_annotation(const match_state *m) {
+    worker *w = m->w;
+    span whole = {(uint32_t)m->offsets[0], (uint32_t)m->offsets[1]}, extent = whole, in_view;
+    named_span(m, STR("_extent"), &extent);
+    annotation *a = worker_new_annotation(w, m->rule->type, view_origin(m->v, extent.start, extent.end));
+    a->rule = (uint32_t)(m->rule - w->pack->rules);
+    a->pattern = (uint32_t)(m->line - w->pack->patterns);
+    if (!set_value(m, a)) return NULL;
+    collect_parts(m, whole.start, whole.end, a);
+    if (w->is_tracing) a->view = readable_view(m, whole.start, whole.end);
+    for (uint32_t i = 0; i < m->line->capture_count; i++) {
+        const capture *c = &m->line->captures[i];
+        if (c->field < FIELD_EXTENT && group_span(m, c->group, &in_view)) set_field(m, a, c->field, in_view);
+    }
+    return a;
+}
+
+// ---- each
+
+typedef struct {
+    span *items;
+    size_t count, capacity;
+} span_list;
+
+// The stretches of the group that one `each` part finds.
+static void find_each(const match_state *m, uint32_t each_number, span_list *out) {
+    worker *w = m->w;
+    const pattern *each = &w->pack->patterns[each_number];
+    span group;
+    out->count = 0;
+    if (!named_span(m, each->each_group, &group)) return;
+    size_t at = group.start;
+    pcre2_match_data *data = pcre2_match_data_create(16, NULL);
+    while (at < group.end) {
+        int found = matcher_match(w, each_number, m->v, at, group.end, data);
+        if (found <= 0) break;
+        const PCRE2_SIZE *offsets = pcre2_get_ovector_pointer(data);
+        size_t start = offsets[0], end = offsets[1];
+        at = end > start ? end : end + 1;
+        for (uint32_t i = 0; i < each->capture_count; i++) {
+            uint32_t g = each->captures[i].group;
+            if (!str_equal(each->captures[i].name, each->each_field) || g >= (uint32_t)found || offsets[2 * g] == PCRE2_UNSET) continue;
+            start = offsets[2 * g], end = offsets[2 * g + 1];
+        }
+        ARRAY_PUSH(out->items, out->count, out->capacity, ((span){(uint32_t)start, (uint32_t)end}));
+    }
+    pcre2_match_data_free(data);
+}
+
+static uint32_t field_number(const type *t, str name) {
+    for (uint32_t i = 0; i < t->field_count; i++)
+        if (str_equal(t->fields[i].name, name)) return i;
+    return NONE;
+}
+
+// One annotation for each place in the lists: the first actor with the first character, and so on. Unequal lists make nothing.
+static void make_each(const match_state *m, const annotation *base) {
+    enum { PARTS_MAX = 8 };
+    worker *w = m->w;
+    const type *t = &w->pack->types[m->rule->type];
+    uint32_t line_number = (uint32_t)(m->line - w->pack->patterns);
+    span_list lists[PARTS_MAX] = {{0}};
+    size_t parts = m->rule->each_count < PARTS_MAX ? m->rule->each_count : PARTS_MAX, count = 0;
+    bool is_equal = true;
+    for (size_t i = 0; i < parts; i++) {
+        find_each(m, line_number + 1 + (uint32_t)i, &lists[i]);
+        if (i && lists[i].count != count) is_equal = false;
+        count = lists[i].count;
+    }
+    if (!is_equal && w->counts) w->counts[base->rule].unequal++;
+    for (size_t k = 0; k < count && is_equal; k++) {
+        annotation *a = worker_new_annotation(w, base->type, base->at);
+        field_value *fields = a->fields;
+        memcpy(fields, base->fields, t->field_count * sizeof *fields);
+        *a = *base;
+        a->fields = fields;
+        for (size_t i = 0; i < parts; i++)
+            set_field(m, a, field_number(t, w->pack->patterns[line_number + 1 + i].each_field), lists[i].items[k]);
+        ARRAY_PUSH(w->pending.items, w->pending.count, w->pending.capacity, a);
+    }
+    for (size_t i = 0; i < parts; i++) free(lists[i].items);
+}
+
+void fields_make(worker *w, uint32_t line, const view *v, const size_t *offsets, uint32_t group_count) {
+    const pattern *pattern_line = &w->pack->patterns[line];
+    match_state m = {w, pattern_line, &w->pack->rules[pattern_line->rule], v, offsets, group_count};
+    annotation *a = make_annotation(&m);
+    if (!a || a->at.start >= a->at.end) return;
+    if (m.rule->each_count) make_each(&m, a);
+    else ARRAY_PUSH(w->pending.items, w->pending.count, w->pending.capacity, a);
+}

@@ -1,0 +1,370 @@
+// people.c: a name that one rule proved is looked for again in the whole document.
+//
+// Each proved mention is a list of words; mentions whose words are, in order, among those of a longer one are the same name
+// (Kristen Stewart ⊂ Kristen Jaymes Stewart), and the longest is its value. Then every run of capitalised words in the text
+// that is a run of the words of exactly one name is a mention of it (`again by-part`). Two names that fit: the mention stays,
+// with its own text as value, because nobody can tell. `again whole` looks for the whole name only.
+// SPDX-License-Identifier: MIT
+#include "match/people.h"
+
+#include <stdlib.h>
+
+#include "match/units.h"
+#include "pack/lists.h"
+#include "text/utf8.h"
+
+enum { WORDS_MAX = 12, CAP_CLASS = 0 };
+
+typedef struct {
+    str words[WORDS_MAX]; // lower-case, plain
+    size_t count;
+    str value;
+    const annotation *proof;
+    size_t same_as; // the longer name, or itself
+} name;
+
+typedef struct {
+    name *items;
+    size_t count, capacity;
+    table first_words; // each word of each name -> chain of names through `links`
+    uint32_t *first_link;
+    size_t first_count, first_capacity;
+    struct {
+        uint32_t name, word, next;
+    } *links;
+    size_t link_count, link_capacity;
+} name_index;
+
+static str lower_token(worker *w, size_t token) {
+    return word_lower(&w->memory, document_slice(w->doc, w->doc->tokens[token]));
+}
+
+static size_t token_at(const worker *w, uint32_t byte) {
+    size_t low = 0, high = w->doc->token_count;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (w->doc->tokens[middle].end <= byte) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
+
+static bool is_name_word(const worker *w, size_t token) {
+    unsigned char c = (unsigned char)w->doc->text.at[w->doc->tokens[token].start];
+    return c >= 0x80 || ((c | 32) >= 'a' && (c | 32) <= 'z') || (c >= '0' && c <= '9');
+}
+
+static void add_link(name_index *x, str word_text, uint32_t name_number, uint32_t word_number) {
+    uint32_t known = table_add(&x->first_words, word_text);
+    if (known == x->first_count) ARRAY_PUSH(x->first_link, x->first_count, x->first_capacity, NONE);
+    ARRAY_ROOM(x->links, x->link_count, x->link_capacity);
+    x->links[x->link_count].name = name_number;
+    x->links[x->link_count].word = word_number;
+    x->links[x->link_count].next = x->first_link[known];
+    x->first_link[known] = (uint32_t)x->link_count++;
+}
+
+// The words of an annotation; signs between them (the stops of initials) do not count.
+static void read_name(worker *w, const annotation *a, name *n) {
+    *n = (name){.value = a->value, .proof = a};
+    for (size_t t = token_at(w, a->at.start); t < w->doc->token_count && w->doc->tokens[t].start < a->at.end; t++)
+        if (is_name_word(w, t) && n->count < WORDS_MAX) n->words[n->count++] = lower_token(w, t);
+}
+
+// The words of a name without a short suffix: Jr, Sr, III.
+static size_t count_without_suffix(const name *n) {
+    return n->count > 2 && n->words[n->count - 1].size <= 3 ? n->count - 1 : n->count;
+}
+
+// Whether `part` is a shorter form of `whole`: one of its words, or some of them in order that end with its surname.
+static bool is_part(const name *part, const name *whole) {
+    if (part->count >= whole->count) return false;
+    size_t k = 0;
+    for (size_t i = 0; i < whole->count && k < part->count; i++)
+        if (str_equal(part->words[k], whole->words[i])) k++;
+    str last = part->words[part->count - 1];
+    bool has_surname = str_equal(last, whole->words[count_without_suffix(whole) - 1]) || str_equal(last, whole->words[whole->count - 1]);
+    return k == part->count && (part->count == 1 || has_surname);
+}
+
+static bool is_same(const name *a, const name *b) {
+    if (a->count != b->count) return false;
+    for (size_t i = 0; i < a->count; i++)
+        if (!str_equal(a->words[i], b->words[i])) return false;
+    return true;
+}
+
+// The names of a type, each distinct one once.
+static void collect_names(worker *w, uint32_t type_number, name_index *x) {
+    const annotation_list *list = &w->types[type_number];
+    for (size_t i = 0; i < list->count; i++) {
+        name n;
+        read_name(w, list->items[i], &n);
+        if (!n.count) continue;
+        bool is_known = false;
+        uint32_t known = table_find(&x->first_words, n.words[0]);
+        for (uint32_t l = known == TABLE_NONE ? NONE : x->first_link[known]; l != NONE && !is_known; l = x->links[l].next)
+            is_known = x->links[l].word == 0 && is_same(&x->items[x->links[l].name], &n);
+        if (is_known) continue;
+        n.same_as = x->count;
+        for (size_t k = 0; k < n.count; k++) add_link(x, n.words[k], (uint32_t)x->count, (uint32_t)k);
+        ARRAY_PUSH(x->items, x->count, x->capacity, n);
+    }
+}
+
+// Says of each name which longer one it is a form of: the only one, or none.
+static void join_names(name_index *x) {
+    for (size_t i = 0; i < x->count; i++) {
+        name *n = &x->items[i];
+        size_t longer = SIZE_MAX;
+        bool is_ambiguous = false;
+        uint32_t known = table_find(&x->first_words, n->words[n->count - 1]);
+        for (uint32_t l = x->first_link[known]; l != NONE; l = x->links[l].next) {
+            const name *other = &x->items[x->links[l].name];
+            if (!is_part(n, other)) continue;
+            if (longer == SIZE_MAX || is_part(&x->items[longer], other)) longer = x->links[l].name;
+            else if (longer != x->links[l].name && !is_part(other, &x->items[longer])) is_ambiguous = true;
+        }
+        if (longer != SIZE_MAX && !is_ambiguous) n->same_as = longer;
+    }
+}
+
+static const name *longest_form(const name_index *x, const name *n) {
+    while (n->same_as != (size_t)(n - x->items)) n = &x->items[n->same_as]; // each step is to a longer name
+    return n;
+}
+
+// The name that the tokens from `token` on are words of: the longest run wins. Returns how many tokens; 0 when none or when the run
+// is no whole name and the type does not allow parts. `*meant` is NULL when several names fit.
+static size_t match_name(worker *w, const name_index *x, size_t token, bool by_part, const name **meant) {
+    size_t best = 0;
+    *meant = NULL;
+    uint32_t known = table_find(&x->first_words, lower_token(w, token));
+    for (uint32_t l = known == TABLE_NONE ? NONE : x->first_link[known]; l != NONE; l = x->links[l].next) {
+        const name *n = &x->items[x->links[l].name];
+        size_t t = token, k = x->links[l].word, last = token;
+        while (k < n->count && t < w->doc->token_count) {
+            if (!is_name_word(w, t)) {
+                if (w->doc->text.at[w->doc->tokens[t].start] != '.') break;
+            } else if (str_equal(lower_token(w, t), n->words[k])) {
+                k++, last = t;
+            } else {
+                break;
+            }
+            t++;
+        }
+        bool is_whole = x->links[l].word == 0 && k == n->count;
+        if (!by_part && !is_whole) continue;
+        size_t length = last + 1 - token;
+        const name *whole = longest_form(x, n);
+        if (length > best) best = length, *meant = whole;
+        else if (length == best && *meant != whole) *meant = NULL;
+    }
+    return best;
+}
+
+static bool is_sentence_start(const worker *w, size_t token) {
+    const unit_set *set = &w->scopes[SCOPE_SENTENCE];
+    size_t low = 0, high = set->count;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (set->units[middle].first_token < token) low = middle + 1;
+        else high = middle;
+    }
+    return low < set->count && set->units[low].first_token == token;
+}
+
+// Whether this one word cannot be a mention: it is at the head of a sentence and in the `except` list.
+static bool is_excluded(worker *w, const type *t, size_t token, size_t length) {
+    if (length > 1 || t->except_list == NONE) return false;
+    str text = document_slice(w->doc, w->doc->tokens[token]);
+    const word_list *l = &w->pack->lists[t->except_list];
+    return list_has(l, word_plain(&w->memory, text), word_lower(&w->memory, text)) && is_sentence_start(w, token);
+}
+
+static void find_mentions(worker *w, uint32_t type_number, const name_index *x) {
+    const type *t = &w->pack->types[type_number];
+    annotation_list *list = &w->types[type_number];
+    size_t proved = list->count, next = 0;
+    for (size_t token = 0; token < w->doc->token_count; token++) {
+        span at = w->doc->tokens[token];
+        while (next < proved && list->items[next]->at.end <= at.start) next++;
+        if (next < proved && list->items[next]->at.start <= at.start) continue;
+        if (!(words_get(w->words, w->doc->words[token])->classes >> CAP_CLASS & 1)) continue;
+        const name *meant;
+        size_t length = match_name(w, x, token, t->again == AGAIN_BY_PART, &meant);
+        if (!length || is_excluded(w, t, token, length)) continue;
+        span whole = {at.start, w->doc->tokens[token + length - 1].end};
+        if (next < proved && list->items[next]->at.start < whole.end) continue;
+        annotation *a = worker_new_annotation(w, type_number, whole);
+        a->value = meant ? meant->value : worker_plain_text(w, whole);
+        a->proof = meant ? meant->proof : NULL;
+        ARRAY_PUSH(list->items, list->count, list->capacity, a);
+        token += length - 1;
+    }
+}
+
+static int compare_places(const void *a, const void *b) {
+    const annotation *x = *(annotation *const *)a, *y = *(annotation *const *)b;
+    return (x->at.start > y->at.start) - (x->at.start < y->at.start);
+}
+
+void people_find_again(worker *w, uint32_t type_number) {
+    annotation_list *list = &w->types[type_number];
+    name_index x = {0};
+    collect_names(w, type_number, &x);
+    if (x.count) {
+        join_names(&x);
+        size_t proved = list->count;
+        for (size_t i = 0; i < proved; i++) { // proved mentions of a shorter form mean the longer one
+            name n;
+            read_name(w, list->items[i], &n);
+            const name *meant;
+            size_t length = n.count ? match_name(w, &x, token_at(w, list->items[i]->at.start), w->pack->types[type_number].again == AGAIN_BY_PART, &meant) : 0;
+            if (length && meant && n.count <= meant->count && w->pack->types[type_number].again == AGAIN_BY_PART) list->items[i]->value = meant->value;
+        }
+        find_mentions(w, type_number, &x);
+        qsort(list->items, list->count, sizeof *list->items, compare_places);
+    }
+    table_free(&x.first_words);
+    free(x.items);
+    free(x.first_link);
+    free(x.links);
+}
+
+// ---- gender
+
+// The gender of a mention: of a word in it or right before it that stands in one of the type's gender lists; 0 when not known.
+static char gender_of(worker *w, const type *t, const annotation *a) {
+    size_t first = token_at(w, a->at.start);
+    for (size_t k = 0; k < t->gender_list_count; k++) {
+        if (t->gender_lists[k] == NONE) continue;
+        const word_list *l = &w->pack->lists[t->gender_lists[k]];
+        for (size_t token = first > 2 ? first - 2 : 0; token < w->doc->token_count && w->doc->tokens[token].start < a->at.end; token++) {
+            str text = document_slice(w->doc, w->doc->tokens[token]), gender;
+            if (list_feature(l, word_plain(&w->memory, text), word_lower(&w->memory, text), STR("gender"), &gender) && gender.size && gender.at[0] != 'u')
+                return gender.at[0];
+        }
+    }
+    return 0;
+}
+
+// The gender of whoever is meant: of the proving mention when this one says nothing.
+static char known_gender(worker *w, const type *t, const annotation *a) {
+    char gender = gender_of(w, t, a);
+    if (gender) return gender;
+    const annotation_list *list = &w->types[a->type];
+    for (size_t i = 0; i < list->count && !gender; i++)
+        if (list->items[i] != a && str_equal(list->items[i]->value, a->value)) gender = gender_of(w, t, list->items[i]);
+    return gender;
+}
+
+// ---- pronouns
+
+static bool is_in_quotes(const worker *w, span at) {
+    for (size_t i = 0; i < w->quotes.count; i++)
+        if (span_contains(w->quotes.items[i].outer, at)) return true;
+    return false;
+}
+
+static size_t sentence_of(const worker *w, uint32_t byte) {
+    const unit_set *set = &w->scopes[SCOPE_SENTENCE];
+    size_t low = 0, high = set->count;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (set->units[middle].at.end <= byte) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
+
+// The first fitting mention of a sentence before byte `before`: its subject, as a rule. With `only`, NULL when another one fits too.
+static const annotation *fitting_mention(worker *w, const type *t, uint32_t type_number, size_t sentence, uint32_t before, char gender, bool only, bool *several) {
+    const annotation_list *list = &w->types[type_number];
+    const unit *u = &w->scopes[SCOPE_SENTENCE].units[sentence];
+    const annotation *found = NULL;
+    size_t low = 0, high = list->count;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (list->items[middle]->at.start < u->at.start) low = middle + 1;
+        else high = middle;
+    }
+    for (; low < list->count && list->items[low]->at.start < u->at.end; low++) {
+        const annotation *a = list->items[low];
+        if (a->at.end > before || !a->value.size || is_in_quotes(w, a->at)) continue;
+        char own = known_gender(w, t, a);
+        if (own && gender && own != gender) continue;
+        if (found && !str_equal(found->value, a->value)) {
+            *several = true;
+            if (only) return NULL;
+        }
+        if (!found) found = a;
+    }
+    return found;
+}
+
+// Whom a pronoun at `at` means. In its own paragraph: the subject of the nearest sentence with somebody who fits. In the paragraph before:
+// only somebody who is the only one there that fits. Else nobody.
+static const annotation *resolve_pronoun(worker *w, uint32_t type_number, span at, char gender) {
+    const type *t = &w->pack->types[type_number];
+    size_t here = sentence_of(w, at.start);
+    if (here >= w->scopes[SCOPE_SENTENCE].count) return NULL;
+    uint32_t paragraph = w->sentence_paragraph[here];
+    bool several = false;
+    size_t s = here + 1;
+    for (; s > 0 && w->sentence_paragraph[s - 1] == paragraph; s--) {
+        const annotation *found = fitting_mention(w, t, type_number, s - 1, at.start, gender, false, &several);
+        if (found) return found;
+    }
+    const annotation *only = NULL;
+    for (; s > 0 && w->sentence_paragraph[s - 1] + 1 == paragraph; s--) {
+        const annotation *found = fitting_mention(w, t, type_number, s - 1, at.start, gender, true, &several);
+        if (several || (only && found && !str_equal(only->value, found->value))) return NULL;
+        if (found) only = found;
+    }
+    return only;
+}
+
+static void resolve_field(worker *w, annotation *a, uint32_t field, uint32_t field_type) {
+    const type *t = &w->pack->types[field_type];
+    field_value *f = &a->fields[field];
+    if (t->pronoun_list == NONE || !f->has_span) return;
+    const word_list *pronouns = &w->pack->lists[t->pronoun_list];
+    str text = worker_plain_text(w, f->at), gender;
+    if (!list_feature(pronouns, text, word_lower(&w->memory, text), STR("gender"), &gender)) return;
+    char wanted = gender.size && gender.at[0] != 'u' ? gender.at[0] : 0;
+    const annotation *meant = wanted ? resolve_pronoun(w, field_type, f->at, wanted) : NULL;
+    f->value = meant ? meant->value : STR("");
+    f->how = meant ? "pronoun" : "pronoun that could be nobody or several";
+}
+
+// ---- carried over
+
+static void carry(worker *w, const type *t, annotation_list *list) {
+    uint32_t field = 0;
+    while (!str_equal(t->fields[field].name, t->carry_field)) field++;
+    const annotation *last = NULL;
+    for (size_t i = 0; i < list->count; i++) {
+        annotation *a = list->items[i];
+        field_value *f = &a->fields[field];
+        size_t here = sentence_of(w, a->at.start);
+        bool same_paragraph = last && w->sentence_paragraph[sentence_of(w, last->at.start)] == w->sentence_paragraph[here];
+        if (!f->is_set && same_paragraph && last->fields[field].is_set) {
+            f->is_set = true;
+            f->value = last->fields[field].value;
+            f->how = "carried over";
+        }
+        last = a;
+    }
+}
+
+void people_resolve_fields(worker *w, uint32_t type_number) {
+    const type *t = &w->pack->types[type_number];
+    annotation_list *list = &w->types[type_number];
+    for (uint32_t field = 0; field < t->field_count; field++) {
+        uint32_t field_type = t->fields[field].type;
+        if (field_type == NONE) continue;
+        for (size_t i = 0; i < list->count; i++) resolve_field(w, list->items[i], field, field_type);
+    }
+    if (t->carry_field.size) carry(w, t, list);
+}

@@ -1,0 +1,45 @@
+// writers.c: the table of output formats. To add one: a file out/NAME.c, a row here, tests/cli/run/format-NAME.t.
+// SPDX-License-Identifier: MIT
+#include "out/writers.h"
+
+#include "text/json_writer.h"
+
+const fact_writer fact_writers[] = {
+    {"jsonl", "one JSON object a line", false, NULL, jsonl_fact},
+    {"tsv", "a table with tabs", true, tsv_header, tsv_fact},
+    {"csv", "a table with commas", true, csv_header, csv_fact},
+};
+const size_t fact_writer_count = ARRAY_LEN(fact_writers);
+
+const fact_writer *fact_writer_find(const char *name) {
+    for (size_t i = 0; i < fact_writer_count; i++)
+        if (strcmp(fact_writers[i].name, name) == 0) return &fact_writers[i];
+    return NULL;
+}
+
+void table_header(const pack *p, uint32_t type_number, cell_writer *write, buf *out) {
+    static const char *const fixed[] = {"doc", "start", "end", "text", "value", "kind"};
+    for (size_t i = 0; i < ARRAY_LEN(fixed); i++) write(out, str_from(fixed[i]), i == 0);
+    const type *t = &p->types[type_number];
+    for (size_t i = 0; i < t->field_count; i++) write(out, t->fields[i].name, false);
+    buf_char(out, '\n');
+}
+
+static void write_number(buf *out, size_t number, cell_writer *write) {
+    buf digits = {0};
+    json_write_number(&digits, number);
+    write(out, buf_str(&digits), false);
+    buf_free(&digits);
+}
+
+void table_row(const fact_context *c, const annotation *a, cell_writer *write, buf *out) {
+    const type *t = &c->pack->types[a->type];
+    write(out, buf_str(&c->doc->id), true);
+    write_number(out, offsets_from_byte(c->offsets, a->at.start), write);
+    write_number(out, offsets_from_byte(c->offsets, a->at.end), write);
+    write(out, document_slice(c->doc, a->at), false);
+    write(out, a->value, false);
+    write(out, a->kind, false);
+    for (size_t i = 0; i < t->field_count; i++) write(out, a->fields[i].value, false);
+    buf_char(out, '\n');
+}

@@ -1,0 +1,332 @@
+// load.c: a folder or file of rules -> a pack that can run: read, parse, look up names, compile, put in order.
+// SPDX-License-Identifier: MIT
+#include <errno.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+
+#include "nlp/token_classes.h"
+#include "nlp/words.h"
+#include "pack/compile.h"
+#include "pack/lists.h"
+#include "pack/pack.h"
+#include "pack/parser.h"
+#include "text/input.h"
+#include "text/limits.h"
+#include "text/utf8.h"
+
+const char *const quote_atoms[QUOTE_ATOM_COUNT] = {"Quoted", "Quotation"};
+
+void pack_find_fault(pack *p, place at, bool is_warning, const char *format, ...) {
+    if (!is_warning && ++p->error_count > LIMIT_PACK_ERRORS) return;
+    char text[1024];
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(text, sizeof text, format, arguments);
+    va_end(arguments);
+    finding f = {at, str_copy(&p->memory, str_from(text)), is_warning};
+    ARRAY_PUSH(p->findings, p->finding_count, p->finding_capacity, f);
+}
+
+// How few sentences have such an atom, by kind; lists are told apart by their size when they are read.
+static uint32_t usual_rarity(atom_kind kind, str name) {
+    static const struct {
+        const char *class;
+        uint32_t rarity;
+    } classes[] = {{"Word", 0}, {"Lower", 1}, {"Cap", 2}, {"Number", 12}, {"Upper", 15}, {"Initial", 20}, {"Year", 30}, {"Money", 30}};
+    static const uint32_t kinds[] = {[ATOM_TYPE] = 30, [ATOM_QUOTE] = 35, [ATOM_LIST] = 40, [ATOM_CLASS] = 60, [ATOM_STEM] = 60, [ATOM_WORD] = 50, [ATOM_ANY] = 0};
+    for (size_t i = 0; i < ARRAY_LEN(classes) && kind == ATOM_CLASS; i++)
+        if (str_is(name, classes[i].class)) return classes[i].rarity;
+    return kinds[kind];
+}
+
+uint32_t pack_atom(pack *p, atom_kind kind, str name, uint32_t index) {
+    for (uint32_t i = 0; i < p->atom_count && kind != ATOM_ANY; i++)
+        if (p->atoms[i].kind == kind && str_equal(p->atoms[i].name, name)) return i;
+    atom a = {.kind = kind, .name = str_copy(&p->memory, name), .index = index, .rarity = usual_rarity(kind, name)};
+    ARRAY_PUSH(p->atoms, p->atom_count, p->atom_capacity, a);
+    return (uint32_t)p->atom_count - 1;
+}
+
+str pack_near_name(const pack *p, str name) {
+    str best = {NULL, 0};
+    size_t nearest = name.size > 4 ? 3 : 2;
+    for (size_t i = 0; i < p->names.count + token_class_count + QUOTE_ATOM_COUNT; i++) {
+        str candidate = i < p->names.count                       ? p->names.keys[i]
+                        : i < p->names.count + token_class_count ? str_from(token_classes[i - p->names.count].name)
+                                                                 : str_from(quote_atoms[i - p->names.count - token_class_count]);
+        size_t distance = str_distance(name, candidate);
+        if (distance < nearest) nearest = distance, best = candidate;
+    }
+    return best;
+}
+
+// ---- files
+
+typedef struct {
+    pack *p;
+    problems *told;
+} loader;
+
+static void load_path(loader *load, str path, place at);
+
+static bool is_folder(str path) {
+    struct stat facts;
+    return stat(path.at, &facts) == 0 && S_ISDIR(facts.st_mode);
+}
+
+static void on_include(void *context, str path, place at) {
+    loader *load = context;
+    str folder = at.file->path;
+    while (folder.size && folder.at[folder.size - 1] != '/') folder.size--;
+    if (path.at[0] == '/') folder.size = 0;
+    load_path(load, str_format(&load->p->memory, "%.*s%.*s", STR_ARG(folder), STR_ARG(path)), at);
+}
+
+// Whether this very file (whatever the way to it) has been read: packs may include each other's packs.
+static bool is_loaded(const pack *p, str path) {
+    struct stat wanted, other;
+    if (stat(path.at, &wanted) != 0) return false;
+    for (size_t i = 0; i < p->file_count; i++)
+        if (stat(p->files[i]->path.at, &other) == 0 && other.st_ino == wanted.st_ino && other.st_dev == wanted.st_dev) return true;
+    return false;
+}
+
+static void cannot_read(loader *load, str path, place at) {
+    problems reason = {0};
+    buf unused = {0};
+    input_read_file(path.at, LIMIT_DOCUMENT_DEFAULT, &unused, &reason);
+    buf_free(&unused);
+    problems_free(&reason);
+    if (at.file) pack_find_fault(load->p, at, false, "cannot read %.*s", STR_ARG(path));
+    else pack_find_fault(load->p, at, false, "%.*s: %s", STR_ARG(path), errno ? strerror(errno) : "no *.rules in this folder");
+}
+
+static void load_file(loader *load, str path, place at) {
+    pack *p = load->p;
+    if (is_loaded(p, path)) return;
+    buf text = {0};
+    problems reason = {0};
+    bool read = input_read_file(path.at, LIMIT_DOCUMENT_DEFAULT, &text, &reason);
+    problems_free(&reason);
+    if (!read) {
+        cannot_read(load, path, at);
+        return;
+    }
+    source_file *file = ARENA_NEW(&p->memory, source_file);
+    file->path = path;
+    file->text = str_copy(&p->memory, buf_str(&text));
+    buf_free(&text);
+    ARRAY_PUSH(p->files, p->file_count, p->file_capacity, file);
+    size_t bad = utf8_invalid_at(file->text.at, file->text.size);
+    if (bad < file->text.size) pack_find_fault(p, (place){file, 1, 1}, false, "not UTF-8 at byte %zu", bad);
+    else parse_rules(p, file, on_include, load);
+}
+
+static void load_path(loader *load, str path, place at) {
+    static const char *const endings[] = {".rules", NULL};
+    if (!is_folder(path)) {
+        load_file(load, path, at);
+        return;
+    }
+    str *paths = NULL;
+    size_t count = 0;
+    problems reason = {0};
+    bool read = input_list_folder(&load->p->memory, path.at, endings, &paths, &count, &reason);
+    problems_free(&reason);
+    errno = 0;
+    if (!read || !count) cannot_read(load, path, at);
+    for (size_t i = 0; i < count; i++) load_file(load, paths[i], at);
+}
+
+// ---- names
+
+static uint32_t find_type(const pack *p, str name) {
+    uint32_t i = table_find(&p->names, name);
+    return i != TABLE_NONE && p->named[i].kind == NAMED_TYPE ? p->named[i].index : NONE;
+}
+
+static uint32_t resolve_type(pack *p, str name, place at) {
+    uint32_t found = find_type(p, name);
+    if (found != NONE) return found;
+    str near = pack_near_name(p, name);
+    if (near.size) pack_find_fault(p, at, false, "no type '%.*s'; did you mean '%.*s'?", STR_ARG(name), STR_ARG(near));
+    else pack_find_fault(p, at, false, "no type '%.*s'", STR_ARG(name));
+    return NONE;
+}
+
+static void resolve_names(pack *p) {
+    for (uint32_t i = 0; i < p->type_count; i++) {
+        type *t = &p->types[i];
+        t->atom = pack_atom(p, ATOM_TYPE, t->name, i);
+        for (size_t k = 0; k < t->field_count; k++)
+            if (t->fields[k].type_name.size) t->fields[k].type = resolve_type(p, t->fields[k].type_name, t->at);
+    }
+    for (uint32_t i = 0; i < p->rule_count; i++) {
+        rule *r = &p->rules[i];
+        r->type = resolve_type(p, r->type_name, r->type_at);
+        if (r->type == NONE) continue;
+        type *t = &p->types[r->type];
+        ARRAY_PUSH(t->rules, t->rule_count, t->rule_capacity, i);
+        for (size_t k = 0; k < r->given_count; k++) resolve_type(p, r->givens[k].type_name, r->givens[k].at);
+    }
+}
+
+// ---- order
+
+// Marks the types that a line's atoms name.
+static void note_needs(const pack *p, const uint32_t *atoms, size_t count, bool *needed) {
+    for (size_t i = 0; i < count; i++) {
+        const atom *a = &p->atoms[atoms[i]];
+        if (a->kind == ATOM_TYPE) needed[a->index] = true;
+    }
+}
+
+// needed[t] : rules of type `from` name t. Types with values come after the anchor, which says what day it is.
+static void type_needs(const pack *p, uint32_t from, bool *needed) {
+    memset(needed, 0, p->type_count * sizeof *needed);
+    bool has_value = false;
+    for (size_t i = 0; i < p->types[from].rule_count; i++) {
+        const rule *r = &p->rules[p->types[from].rules[i]];
+        has_value |= r->value.size > 0;
+        for (size_t k = 0; k < r->match_count; k++) note_needs(p, p->patterns[r->matches[k]].folded, p->patterns[r->matches[k]].folded_count, needed);
+        for (size_t k = 0; k < r->unless_count; k++) note_needs(p, p->patterns[r->unlesses[k]].folded, p->patterns[r->unlesses[k]].folded_count, needed);
+    }
+    for (size_t i = 0; i < p->types[from].field_count; i++)
+        if (p->types[from].fields[i].type != NONE && p->types[from].fields[i].type != from) needed[p->types[from].fields[i].type] = true;
+    for (uint32_t i = 0; i < p->type_count && has_value; i++)
+        if (p->types[i].is_anchor && i != from && !p->types[from].is_anchor) needed[i] = true;
+}
+
+static void report_cycle(pack *p, const bool *placed, const bool *needs) {
+    size_t n = p->type_count;
+    uint32_t at = 0;
+    while (placed[at]) at++;
+    for (size_t steps = 0; steps < n; steps++) // after n steps along unplaced needs we stand on the cycle
+        for (uint32_t k = 0; k < n; k++)
+            if (!placed[k] && needs[at * n + k]) {
+                at = k;
+                break;
+            }
+    buf path = {0};
+    uint32_t walk = at;
+    do {
+        buf_format(&path, "%.*s -> ", STR_ARG(p->types[walk].name));
+        uint32_t next = walk;
+        for (uint32_t k = 0; k < n; k++)
+            if (!placed[k] && needs[walk * n + k]) {
+                next = k;
+                break;
+            }
+        walk = next;
+    } while (walk != at && path.size < 900);
+    buf_format(&path, "%.*s", STR_ARG(p->types[at].name));
+    place where = p->types[at].rule_count ? p->rules[p->types[at].rules[0]].at : p->types[at].at;
+    pack_find_fault(p, where, false, "rules go round in a circle: %.*s (each names the next)", STR_ARG(buf_str(&path)));
+    buf_free(&path);
+}
+
+// Puts types on levels: a type stands above all that its rules name.
+static void put_in_order(pack *p) {
+    size_t n = p->type_count;
+    bool *needs = mem_alloc(mem_product(n * n + 1, sizeof *needs));
+    bool *placed = mem_alloc(n + 1);
+    for (uint32_t i = 0; i < n; i++) type_needs(p, i, needs + i * n);
+    size_t left = n;
+    for (uint32_t level = 0; left; level++) {
+        size_t before = left;
+        bool *ready = mem_alloc(n + 1);
+        for (uint32_t i = 0; i < n; i++) {
+            ready[i] = !placed[i];
+            for (uint32_t k = 0; k < n && ready[i]; k++) ready[i] = !needs[i * n + k] || placed[k];
+        }
+        for (uint32_t i = 0; i < n; i++) {
+            if (!ready[i]) continue;
+            placed[i] = true;
+            p->types[i].level = level;
+            left--;
+        }
+        free(ready);
+        p->level_count = level + 1;
+        if (left == before) {
+            report_cycle(p, placed, needs);
+            break;
+        }
+    }
+    free(needs);
+    free(placed);
+}
+
+// Lists the match patterns of each level, by view and then in the order of the files.
+static void order_lines(pack *p) {
+    p->levels = ARENA_ARRAY(&p->memory, struct level, p->level_count);
+    for (uint32_t level = 0; level < p->level_count; level++) {
+        struct level *l = &p->levels[level];
+        l->lines = ARENA_ARRAY(&p->memory, uint32_t, p->pattern_count);
+        for (uint32_t v = 0; v < p->view_count; v++)
+            for (uint32_t i = 0; i < p->pattern_count; i++)
+                if (p->patterns[i].view == v && p->patterns[i].role == LINE_MATCH && p->types[p->rules[p->patterns[i].rule].type].level == level)
+                    l->lines[l->line_count++] = i;
+    }
+}
+
+static void lint_unused(pack *p) {
+    for (size_t i = 0; i < p->list_count; i++) {
+        const word_list *l = &p->lists[i];
+        if (!l->is_used) pack_find_fault(p, l->at, true, "list '%.*s' is used by no rule", STR_ARG(l->name));
+    }
+    for (size_t i = 0; i < p->macro_count; i++)
+        if (!p->macros[i].is_used) pack_find_fault(p, p->macros[i].at, true, "macro '%.*s' is used by no rule", STR_ARG(p->macros[i].name));
+}
+
+static int compare_findings(const void *a, const void *b) {
+    const finding *x = a, *y = b;
+    if (x->at.file != y->at.file) return x->at.file && y->at.file ? str_compare(x->at.file->path, y->at.file->path) : (x->at.file != NULL) - (y->at.file != NULL);
+    if (x->at.line != y->at.line) return x->at.line < y->at.line ? -1 : 1;
+    if (x->at.column != y->at.column) return x->at.column < y->at.column ? -1 : 1;
+    return str_compare(x->text, y->text);
+}
+
+pack *pack_load(const char *path, problems *told) {
+    pack *p = mem_alloc(sizeof *p);
+    p->stemmer = words_new();
+    loader load = {p, told};
+    p->folder = str_copy(&p->memory, str_from(path));
+    load_path(&load, p->folder, (place){NULL, 0, 0});
+    lists_load(p, told);
+    resolve_names(p);
+    compile_patterns(p);
+    lists_index_stems(p);
+    if (!p->error_count) put_in_order(p);
+    if (!p->error_count) order_lines(p);
+    lint_unused(p);
+    if (p->finding_count) qsort(p->findings, p->finding_count, sizeof *p->findings, compare_findings);
+    words_free(p->stemmer);
+    p->stemmer = NULL;
+    return p;
+}
+
+static void free_rule(rule *r) {
+    free(r->lines);
+    free(r->each);
+    free(r->examples);
+    free(r->givens);
+    free(r->matches);
+    free(r->unlesses);
+}
+
+void pack_free(pack *p) {
+    compile_free(p);
+    for (size_t i = 0; i < p->rule_count; i++) free_rule(&p->rules[i]);
+    for (size_t i = 0; i < p->type_count; i++) free(p->types[i].fields), free(p->types[i].rules);
+    for (size_t i = 0; i < p->list_count; i++) table_free(&p->lists[i].by_lower), free(p->lists[i].entries);
+    for (size_t i = 0; i < p->atom_count; i++) free(p->atoms[i].in_any), free(p->atoms[i].hanging);
+    table *tables[] = {&p->names, &p->lower_forms, &p->irregular, &p->stems, &p->literal_words};
+    for (size_t i = 0; i < ARRAY_LEN(tables); i++) table_free(tables[i]);
+    void *arrays[] = {p->files, p->lists, p->macros, p->types, p->rules, p->patterns, p->atoms, p->views, p->named, p->first_entry, p->links,
+                      p->irregular_stem, p->first_stem, p->stem_links, p->literal_atoms, p->findings};
+    for (size_t i = 0; i < ARRAY_LEN(arrays); i++) free(arrays[i]);
+    arena_free(&p->memory);
+    free(p);
+}

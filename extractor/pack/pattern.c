@@ -1,0 +1,546 @@
+// pattern.c: the only code that looks inside a pattern. It reads as much of PCRE2's syntax as it needs to tell atoms from text and to
+// know what a match cannot do without:
+//
+//     {person},? (?:who )?~play (?:the )?role of {person}     needs {person}, ~play and the words "role" and "of"
+//
+// Text is required when it stands outside every optional part and in every alternative. A literal word counts when both its ends
+// are sure to be the ends of a word; where alternatives need different things, "one of these" is what is needed (ATOM_ANY).
+// What is not understood requires nothing, so the worst that a strange pattern costs is time.
+// SPDX-License-Identifier: MIT
+#include "pack/pattern.h"
+
+#include <stdlib.h>
+
+#include "nlp/token_classes.h"
+#include "pack/lists.h"
+
+enum { NESTING_MAX = 60, ALTERNATIVES_MAX = 64, MACRO_DEPTH_MAX = 8, SET_MAX = 24 };
+
+// Atoms that a part needs.
+typedef struct {
+    uint32_t atoms[SET_MAX];
+    size_t count;
+} needs;
+
+typedef struct {
+    pack *p;
+    place at;
+    str text;             // macros replaced
+    const uint32_t *from; // for each byte of text, the byte of the line as written
+    size_t i;
+    pattern_parts *out;
+    bool ignores_case; // (?i) has been read: literal words select nothing from there on
+    int nesting;
+} reader;
+
+static void fault(reader *in, size_t at, const char *text, str detail) {
+    place where = in->at;
+    size_t last = in->text.size ? in->text.size - 1 : 0;
+    where.column += in->text.size ? in->from[at < last ? at : last] : 0;
+    pack_find_fault(in->p, where, false, text, STR_ARG(detail));
+}
+
+static bool is_word_char(char c) {
+    return ((c | 32) >= 'a' && (c | 32) <= 'z') || (c >= '0' && c <= '9') || c == '_' || (unsigned char)c >= 0x80;
+}
+
+static bool is_letter(char c) {
+    return (c | 32) >= 'a' && (c | 32) <= 'z';
+}
+
+// ---- needs
+
+static void needs_add(needs *set, uint32_t atom_number) {
+    for (size_t i = 0; i < set->count; i++)
+        if (set->atoms[i] == atom_number) return;
+    if (set->count < SET_MAX) set->atoms[set->count++] = atom_number;
+}
+
+static void needs_add_all(needs *set, const needs *more) {
+    for (size_t i = 0; i < more->count; i++) needs_add(set, more->atoms[i]);
+}
+
+static bool needs_has(const needs *set, uint32_t atom_number) {
+    for (size_t i = 0; i < set->count; i++)
+        if (set->atoms[i] == atom_number) return true;
+    return false;
+}
+
+static uint32_t rarest(const pack *p, const needs *set) {
+    uint32_t best = NONE;
+    for (size_t i = 0; i < set->count; i++)
+        if (best == NONE || p->atoms[set->atoms[i]].rarity > p->atoms[best].rarity) best = set->atoms[i];
+    return best;
+}
+
+static int compare_numbers(const void *a, const void *b) {
+    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+    return (x > y) - (x < y);
+}
+
+// The atom "one of these": found again when the same set was asked for before.
+static uint32_t any_atom(pack *p, uint32_t *members, size_t count) {
+    qsort(members, count, sizeof *members, compare_numbers);
+    for (uint32_t i = 0; i < p->atom_count; i++) {
+        const atom *a = &p->atoms[i];
+        if (a->kind == ATOM_ANY && a->any_count == count && memcmp(a->any_of, members, count * sizeof *members) == 0) return i;
+    }
+    uint32_t number = pack_atom(p, ATOM_ANY, STR(""), NONE);
+    atom *any = &p->atoms[number];
+    any->any_of = ARENA_ARRAY(&p->memory, uint32_t, count);
+    memcpy(any->any_of, members, count * sizeof *members);
+    any->any_count = (uint32_t)count;
+    any->rarity = UINT32_MAX;
+    for (size_t i = 0; i < count; i++) {
+        atom *member = &p->atoms[members[i]];
+        ARRAY_PUSH(member->in_any, member->in_any_count, member->in_any_capacity, number);
+        uint32_t rarity = member->rarity > 3 ? member->rarity - 3 : 0;
+        if (rarity < any->rarity) any->rarity = rarity;
+    }
+    return number;
+}
+
+// What all of several alternatives need, and one-of-several for the rest.
+static needs either(pack *p, const needs *alternatives, size_t count) {
+    needs both = {.count = 0};
+    for (size_t i = 0; i < alternatives[0].count; i++) {
+        bool in_all = true;
+        for (size_t k = 1; k < count && in_all; k++) in_all = needs_has(&alternatives[k], alternatives[0].atoms[i]);
+        if (in_all) needs_add(&both, alternatives[0].atoms[i]);
+    }
+    uint32_t members[ALTERNATIVES_MAX];
+    needs picked = {.count = 0};
+    for (size_t k = 0; k < count; k++) {
+        needs own = {.count = 0};
+        for (size_t i = 0; i < alternatives[k].count; i++) {
+            uint32_t candidate = alternatives[k].atoms[i];
+            if (!needs_has(&both, candidate) && p->atoms[candidate].kind != ATOM_ANY) needs_add(&own, candidate);
+        }
+        uint32_t best = rarest(p, &own);
+        if (best == NONE) return both;
+        needs_add(&picked, best);
+    }
+    memcpy(members, picked.atoms, picked.count * sizeof *members);
+    if (picked.count == SET_MAX) return both; // some may have been left out
+    needs_add(&both, picked.count == 1 ? members[0] : any_atom(p, members, picked.count));
+    return both;
+}
+
+// ---- pieces
+
+static void add_piece(reader *in, str text, uint32_t atom_number, size_t at) {
+    pattern_parts *out = in->out;
+    bool goes_on = atom_number == NONE && out->piece_count && out->pieces[out->piece_count - 1].atom == NONE &&
+                   out->pieces[out->piece_count - 1].text.at + out->pieces[out->piece_count - 1].text.size == text.at;
+    if (goes_on) {
+        out->pieces[out->piece_count - 1].text.size += text.size;
+        return;
+    }
+    pattern_piece piece = {text, atom_number, in->text.size ? in->from[at] : 0};
+    ARRAY_PUSH(out->pieces, out->piece_count, out->piece_capacity, piece);
+}
+
+static void copy(reader *in, size_t end) {
+    add_piece(in, (str){in->text.at + in->i, end - in->i}, NONE, in->i);
+    in->i = end;
+}
+
+// ---- runs of literal characters, out of which the literal words are taken
+
+typedef struct {
+    char at[256];
+    size_t size;
+} literal_run;
+
+static uint32_t literal_atom(pack *p, str word_text) {
+    static const char *const frequent[] = {"a", "an", "the", "and", "or", "of", "in", "on", "at", "to", "for", "with", "by", "as", "is", "was", "from", "that", "it", "his", "her", "who", "are", "were", "be", "has", "had", "not", "but", "he", "she", "s"};
+    uint32_t known = table_find(&p->literal_words, word_text);
+    if (known != TABLE_NONE) return p->literal_atoms[known];
+    str copy_of = str_copy(&p->memory, word_text);
+    uint32_t number = pack_atom(p, ATOM_WORD, copy_of, NONE);
+    table_add(&p->literal_words, copy_of);
+    ARRAY_PUSH(p->literal_atoms, p->literal_count, p->literal_capacity, number);
+    for (size_t i = 0; i < ARRAY_LEN(frequent); i++)
+        if (str_is(word_text, frequent[i])) p->atoms[number].rarity = 5;
+    return number;
+}
+
+static void run_add(literal_run *run, char c) {
+    if (run->size == sizeof run->at) run->size = 0; // longer than any phrase: forget its beginning
+    run->at[run->size++] = c;
+}
+
+// Adds the run's words that have a sign or blank on both sides, and empties it.
+static void run_flush(reader *in, literal_run *run, needs *set) {
+    for (size_t i = 0; i < run->size && !in->ignores_case;) {
+        if (!is_word_char(run->at[i])) {
+            i++;
+            continue;
+        }
+        size_t end = i;
+        bool is_plain = true;
+        while (end < run->size && is_word_char(run->at[end])) is_plain &= is_letter(run->at[end++]);
+        if (i > 0 && end < run->size && is_plain) needs_add(set, literal_atom(in->p, (str){run->at + i, end - i}));
+        i = end;
+    }
+    run->size = 0;
+}
+
+// ---- the pattern
+
+static needs read_alternatives(reader *in, bool after_boundary, bool before_boundary);
+
+static char peek(const reader *in, size_t at) {
+    return at < in->text.size ? in->text.at[at] : '\0';
+}
+
+// The end of the quantifier at `at` (`at` itself when there is none), and whether it allows nothing.
+static size_t quantifier_end(const reader *in, size_t at, bool *is_optional) {
+    size_t end = at;
+    char c = peek(in, at);
+    *is_optional = c == '?' || c == '*';
+    if (c == '?' || c == '*' || c == '+') {
+        end = at + 1;
+    } else if (c == '{') {
+        size_t close = at + 1;
+        while (memchr("0123456789,", peek(in, close) ? peek(in, close) : 'x', 11)) close++;
+        if (close == at + 1 || peek(in, close) != '}') return at;
+        *is_optional = peek(in, at + 1) == ',' || (peek(in, at + 1) == '0' && !memchr("0123456789", peek(in, at + 2) ? peek(in, at + 2) : 'x', 10));
+        end = close + 1;
+    }
+    if (end > at && (peek(in, end) == '?' || peek(in, end) == '+')) end++;
+    return end;
+}
+
+// Whether what begins at `at` is sure to begin with something that is no word character.
+static bool boundary_at(const reader *in, size_t at) {
+    for (int steps = 0; steps < 4; steps++) {
+        char c = peek(in, at);
+        size_t end = at + 1;
+        if (c == '\\') {
+            char e = peek(in, at + 1);
+            if (e == 'b' || e == 'z' || e == 'Z') return true;
+            if (is_word_char(e) && e != 's' && e != 'W' && e != 'h') return false;
+            end = at + 2;
+        } else if (c == '$') {
+            return true;
+        } else if (c == '\0' || is_word_char(c) || memchr(".[({^|)~", c, 8)) {
+            return false;
+        }
+        bool is_optional;
+        size_t next = quantifier_end(in, end, &is_optional);
+        if (!is_optional || next == end) return true;
+        at = next;
+    }
+    return false;
+}
+
+// The matching bracket of the group that opens at `at`, or the end of the text.
+static size_t group_end(const reader *in, size_t at) {
+    int depth = 0;
+    for (size_t i = at; i < in->text.size; i++) {
+        char c = in->text.at[i];
+        if (c == '\\') {
+            i++;
+        } else if (c == '[') {
+            i += peek(in, i + 1) == '^' ? 2 : 1;
+            if (peek(in, i) == ']') i++;
+            while (i < in->text.size && in->text.at[i] != ']') i += in->text.at[i] == '\\' ? 2 : 1;
+        } else if (c == '(') {
+            depth++;
+        } else if (c == ')' && --depth == 0) {
+            return i;
+        }
+    }
+    return in->text.size;
+}
+
+// \Q...\E, \p{...}, \x{...}, \k<...> and the like are one escape.
+static size_t escape_end(const reader *in) {
+    char c = peek(in, in->i + 1);
+    size_t end = in->i + 2;
+    if (end > in->text.size) return in->text.size;
+    if (c && memchr("pPxNkgo", c, 7) && (peek(in, end) == '{' || peek(in, end) == '<')) {
+        char close = peek(in, end) == '{' ? '}' : '>';
+        while (end < in->text.size && in->text.at[end] != close) end++;
+        return end < in->text.size ? end + 1 : end;
+    }
+    if ((c == 'p' || c == 'P') && end < in->text.size) return end + 1;
+    return end;
+}
+
+static size_t class_end(const reader *in) {
+    size_t i = in->i + 1;
+    if (peek(in, i) == '^') i++;
+    if (peek(in, i) == ']') i++;
+    while (i < in->text.size && in->text.at[i] != ']') {
+        if (in->text.at[i] == '\\') i++;
+        else if (in->text.at[i] == '[' && peek(in, i + 1) == ':') {
+            while (i < in->text.size && !(in->text.at[i] == ':' && peek(in, i + 1) == ']')) i++;
+            i++;
+        }
+        i++;
+    }
+    return i < in->text.size ? i + 1 : in->text.size;
+}
+
+static bool is_name_char(char c) {
+    return is_word_char(c) || c == '-' || c == '.';
+}
+
+// `:field` behind an atom: `{person}:actor` is `(?<actor>{person})`.
+static size_t field_suffix(const reader *in, size_t at, str *field) {
+    *field = (str){NULL, 0};
+    if (peek(in, at) != ':' || !(is_letter(peek(in, at + 1)) || peek(in, at + 1) == '_')) return at;
+    size_t end = at + 1;
+    while (is_word_char(peek(in, end))) end++;
+    *field = (str){in->text.at + at + 1, end - at - 1};
+    return end;
+}
+
+static void emit_atom(reader *in, uint32_t atom_number, size_t end) {
+    str field;
+    size_t after = field_suffix(in, end, &field);
+    if (field.size) {
+        add_piece(in, str_format(&in->p->memory, "(?<%.*s>", STR_ARG(field)), NONE, in->i);
+        add_piece(in, (str){NULL, 0}, atom_number, in->i);
+        add_piece(in, STR(")"), NONE, in->i);
+    } else {
+        add_piece(in, (str){NULL, 0}, atom_number, in->i);
+    }
+    in->i = after;
+}
+
+static uint32_t find_class(str name) {
+    for (uint32_t i = 0; i < token_class_count; i++)
+        if (str_is(name, token_classes[i].name)) return i;
+    return NONE;
+}
+
+// The atom that `{name}` means, or NONE after a fault.
+static uint32_t find_atom(reader *in, str name) {
+    pack *p = in->p;
+    for (uint32_t i = 0; i < QUOTE_ATOM_COUNT; i++)
+        if (str_is(name, quote_atoms[i])) return pack_atom(p, ATOM_QUOTE, name, i);
+    uint32_t class_number = find_class(name);
+    if (class_number != NONE) return pack_atom(p, ATOM_CLASS, name, class_number);
+    uint32_t i = table_find(&p->names, name);
+    if (i != TABLE_NONE && p->named[i].kind == NAMED_LIST) {
+        p->lists[p->named[i].index].is_used = true;
+        return p->lists[p->named[i].index].atom;
+    }
+    if (i != TABLE_NONE && p->named[i].kind == NAMED_TYPE) return p->types[p->named[i].index].atom;
+    str near = pack_near_name(p, name);
+    str detail = near.size ? str_format(&p->memory, "no list or type '%.*s'; did you mean '%.*s'?", STR_ARG(name), STR_ARG(near))
+                           : str_format(&p->memory, "no list or type '%.*s'", STR_ARG(name));
+    fault(in, in->i + 1, "%.*s", detail);
+    return NONE;
+}
+
+// `{name}` at in->i; false when it is a quantifier or no name.
+static bool read_braces(reader *in, needs *element) {
+    size_t end = in->i + 1;
+    if (!is_letter(peek(in, end))) return false;
+    while (is_name_char(peek(in, end))) end++;
+    if (peek(in, end) != '}') return false;
+    uint32_t atom_number = find_atom(in, (str){in->text.at + in->i + 1, end - in->i - 1});
+    if (atom_number == NONE) {
+        in->i = end + 1;
+        return true;
+    }
+    needs_add(element, atom_number);
+    emit_atom(in, atom_number, end + 1);
+    return true;
+}
+
+static bool read_stem(reader *in, needs *element) {
+    size_t end = in->i + 1;
+    if (!is_letter(peek(in, end))) return false;
+    while (is_letter(peek(in, end)) || ((peek(in, end) == '-' || peek(in, end) == '\'') && is_letter(peek(in, end + 1)))) end++;
+    str word_text = {in->text.at + in->i + 1, end - in->i - 1};
+    uint32_t atom_number = pack_atom(in->p, ATOM_STEM, lists_stem(in->p, word_text), NONE);
+    needs_add(element, atom_number);
+    emit_atom(in, atom_number, end);
+    return true;
+}
+
+typedef enum { GROUP_PLAIN, GROUP_NEGATIVE, GROUP_OPAQUE } group_kind;
+
+// Reads `(`, `(?:`, `(?<name>`, `(?!` ... up to where the group's pattern begins.
+static group_kind read_group_head(reader *in) {
+    size_t i = in->i + 1;
+    if (peek(in, i) == '*') return GROUP_OPAQUE;
+    if (peek(in, i) != '?') {
+        copy(in, i);
+        return GROUP_PLAIN;
+    }
+    char c = peek(in, i + 1), d = peek(in, i + 2);
+    group_kind kind = GROUP_PLAIN;
+    size_t end = i + 2;
+    if (c == '!' || (c == '<' && d == '!')) kind = GROUP_NEGATIVE;
+    else if (c == '#' || c == '(' || c == 'R' || c == '&' || (c >= '0' && c <= '9')) return GROUP_OPAQUE;
+    if (c == '<' && (d == '!' || d == '=')) end = i + 3;
+    else if (c == '<' || c == '\'' || (c == 'P' && d == '<')) {
+        char close = c == '\'' ? '\'' : '>';
+        end = i + 3;
+        while (end < in->text.size && in->text.at[end - 1] != close) end++;
+    } else if (is_letter(c) || c == '^' || c == '-') { // flags: (?i) or (?i:
+        end = i + 1;
+        while (is_letter(peek(in, end)) || peek(in, end) == '-' || peek(in, end) == '^') {
+            if (peek(in, end) == 'i') in->ignores_case = true;
+            end++;
+        }
+        if (peek(in, end) == ':') end++;
+    }
+    copy(in, end);
+    return kind;
+}
+
+static void read_group(reader *in, needs *element, bool after_boundary) {
+    size_t close = group_end(in, in->i);
+    bool is_optional;
+    size_t after = quantifier_end(in, close + 1, &is_optional);
+    bool before_boundary = after == close + 1 && boundary_at(in, after);
+    group_kind kind = read_group_head(in);
+    if (kind == GROUP_OPAQUE || ++in->nesting > NESTING_MAX) {
+        if (in->nesting > NESTING_MAX) fault(in, in->i, "groups nested deeper than 60%.*s", STR(""));
+        copy(in, close < in->text.size ? close + 1 : close);
+    } else {
+        needs inside = read_alternatives(in, after_boundary, before_boundary);
+        if (kind == GROUP_PLAIN) needs_add_all(element, &inside);
+        if (peek(in, in->i) == ')') copy(in, in->i + 1);
+    }
+    in->nesting--;
+}
+
+// One element and its quantifier.
+static void read_element(reader *in, literal_run *run, needs *set) {
+    char c = peek(in, in->i);
+    size_t begin = in->i;
+    needs element = {.count = 0};
+    bool is_literal = false;
+    char literal = ' ';
+    bool after_boundary = run->size > 0 && !is_word_char(run->at[run->size - 1]);
+    if (c == '\\') {
+        char e = peek(in, begin + 1);
+        if (e && memchr("pPXN", e, 4)) in->out->needs_unicode = true;
+        if (e == 'x' && peek(in, begin + 2) == '{') in->out->needs_unicode = true;
+        is_literal = (e && !is_word_char(e)) || e == 's' || e == 'W' || e == 'h' || e == 'b' || e == 'A' || e == 'z';
+        if (e && !is_word_char(e)) literal = e;
+        copy(in, escape_end(in));
+    } else if (c == '(') {
+        read_group(in, &element, after_boundary);
+    } else if (c == '[') {
+        copy(in, class_end(in));
+    } else if ((c == '{' && read_braces(in, &element)) || (c == '~' && read_stem(in, &element))) {
+        // an atom: it is in `element` now
+    } else {
+        is_literal = c != '.';
+        literal = c == '^' || c == '$' ? ' ' : c;
+        if ((unsigned char)c >= 0x80) in->out->needs_unicode = true;
+        copy(in, begin + 1);
+    }
+    bool is_optional;
+    size_t end = quantifier_end(in, in->i, &is_optional);
+    bool is_quantified = end > in->i;
+    if (is_quantified) copy(in, end);
+    if (is_literal && is_quantified && !is_word_char(literal) && (is_optional || peek(in, begin) != '\\')) return; // ",?" is as if not there
+    if (is_literal && !is_quantified) {
+        run_add(run, literal);
+        return;
+    }
+    if (is_literal && is_quantified && is_word_char(literal)) {
+        // "s?" or "o+" spoils the word it ends
+        while (run->size && is_word_char(run->at[run->size - 1])) run->size--;
+        run_flush(in, run, set);
+        return;
+    }
+    run_flush(in, run, set);
+    if (is_literal) run_add(run, ' '); // \s+
+    if (!is_optional) needs_add_all(set, &element);
+}
+
+static needs read_sequence(reader *in, bool after_boundary, bool before_boundary) {
+    needs set = {.count = 0};
+    literal_run run = {.size = 0};
+    if (after_boundary) run_add(&run, ' ');
+    while (in->i < in->text.size && peek(in, in->i) != '|' && peek(in, in->i) != ')') {
+        size_t begin = in->i;
+        read_element(in, &run, &set);
+        if (in->i == begin) copy(in, begin + 1); // never stand still
+    }
+    if (before_boundary) run_add(&run, ' ');
+    run_flush(in, &run, &set);
+    return set;
+}
+
+static needs read_alternatives(reader *in, bool after_boundary, bool before_boundary) {
+    needs *alternatives = mem_alloc(ALTERNATIVES_MAX * sizeof *alternatives);
+    size_t count = 0;
+    bool too_many = false;
+    for (;;) {
+        needs one = read_sequence(in, after_boundary, before_boundary);
+        if (count < ALTERNATIVES_MAX) alternatives[count++] = one;
+        else too_many = true;
+        if (peek(in, in->i) != '|') break;
+        copy(in, in->i + 1);
+    }
+    needs result = {.count = 0};
+    if (!too_many) result = count == 1 ? alternatives[0] : either(in->p, alternatives, count);
+    free(alternatives);
+    return result;
+}
+
+// ---- macros
+
+typedef struct {
+    buf text;
+    uint32_t *from;
+    size_t from_count, from_capacity;
+} expansion;
+
+static void expand(pack *p, str source, place at, uint32_t origin, int depth, expansion *out) {
+    for (size_t i = 0; i < source.size; i++) {
+        uint32_t here = depth ? origin : (uint32_t)i;
+        size_t end = i + 1;
+        if (source.at[i] == '\\' && i + 1 < source.size) {
+            buf_char(&out->text, source.at[i]);
+            ARRAY_PUSH(out->from, out->from_count, out->from_capacity, here);
+            i++;
+        } else if (source.at[i] == '{') {
+            while (end < source.size && is_name_char(source.at[end])) end++;
+            uint32_t known = end < source.size && source.at[end] == '}' ? table_find(&p->names, (str){source.at + i + 1, end - i - 1}) : TABLE_NONE;
+            if (known != TABLE_NONE && p->named[known].kind == NAMED_MACRO) {
+                macro *m = &p->macros[p->named[known].index];
+                m->is_used = true;
+                if (depth == MACRO_DEPTH_MAX) {
+                    at.column += here;
+                    pack_find_fault(p, at, false, "macro '%.*s' goes more than %d deep: does it name itself?", STR_ARG(m->name), MACRO_DEPTH_MAX);
+                    return;
+                }
+                expansion wrapped = *out;
+                expand(p, STR("(?:"), at, here, MACRO_DEPTH_MAX + 1, &wrapped);
+                expand(p, m->pattern, at, here, depth + 1, &wrapped);
+                expand(p, STR(")"), at, here, MACRO_DEPTH_MAX + 1, &wrapped);
+                *out = wrapped;
+                i = end;
+                continue;
+            }
+        }
+        buf_char(&out->text, source.at[i]);
+        ARRAY_PUSH(out->from, out->from_count, out->from_capacity, here);
+    }
+}
+
+pattern_parts pattern_parse(pack *p, str source, place at) {
+    pattern_parts out = {0};
+    expansion expanded = {0};
+    expand(p, source, at, 0, 0, &expanded);
+    reader in = {.p = p, .at = at, .text = str_copy(&p->memory, buf_str(&expanded.text)), .from = expanded.from, .out = &out};
+    needs all = read_alternatives(&in, false, false);
+    if (in.i < in.text.size) copy(&in, in.text.size); // a bracket too many: PCRE2 says so
+    for (size_t i = 0; i < all.count; i++) ARRAY_PUSH(out.required, out.required_count, out.required_capacity, all.atoms[i]);
+    buf_free(&expanded.text);
+    free(expanded.from);
+    return out;
+}

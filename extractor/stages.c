@@ -1,0 +1,45 @@
+// stages.c: the table of stages.
+// SPDX-License-Identifier: MIT
+#include "stages.h"
+
+#include "nlp/sentences.h"
+#include "nlp/tokenize.h"
+
+static bool needs_nothing(const document *doc) {
+    (void)doc;
+    return true;
+}
+
+static bool has_tokens(const document *doc) {
+    return doc->has_tokens;
+}
+
+static bool has_stems(const document *doc) {
+    return doc->has_stems;
+}
+
+static void run_tokenize(worker *w, document *doc, problems *told) {
+    (void)w, (void)told;
+    doc->token_count = doc->sentence_count = 0;
+    doc->has_stems = false;
+    tokenize(doc);
+    sentences_find(doc);
+}
+
+static void run_stem(worker *w, document *doc, problems *told) {
+    (void)told;
+    doc->word_count = 0;
+    for (size_t i = 0; i < doc->token_count; i++)
+        ARRAY_PUSH(doc->words, doc->word_count, doc->word_capacity, words_add(w->words, document_slice(doc, doc->tokens[i])));
+    doc->has_stems = true;
+}
+
+static void run_extract(worker *w, document *doc, problems *told) {
+    worker_run(w, doc, told);
+}
+
+const stage stages[STAGE_COUNT] = {
+    [STAGE_TOKENIZE] = {"tokenize", needs_nothing, "", run_tokenize},
+    [STAGE_STEM] = {"stem", has_tokens, "stem needs tokens: run `lede tokenize` first", run_stem},
+    [STAGE_EXTRACT] = {"extract", has_stems, "extract needs tokens and stems: run `lede tokenize | lede stem` first", run_extract},
+};

@@ -1,0 +1,27 @@
+// limits.h: every limit, with the reason for its value. Nothing that input can make large is without one.
+// SPDX-License-Identifier: MIT
+#ifndef LEDE_TEXT_LIMITS_H
+#define LEDE_TEXT_LIMITS_H
+
+// A document's bytes unless --max-size says otherwise: articles are kilobytes, so more is a file of another kind.
+#define LIMIT_DOCUMENT_DEFAULT ((size_t)64 << 20)
+// What --max-size may raise it to: offsets are 32 bits.
+#define LIMIT_DOCUMENT_MAX ((size_t)2 << 30)
+// A line of JSON may need this many times the bytes of the text in it (escapes, tokens, stems).
+#define LIMIT_LINE_FACTOR 8
+// A sentence or paragraph longer than this many bytes is cut at the next token or sentence, so that no pattern meets a view whose
+// length an article decides.
+#define LIMIT_SENTENCE 4000
+#define LIMIT_PARAGRAPH 32000
+// Steps of one PCRE2 match; an honest pattern on a paragraph needs some thousands.
+#define LIMIT_MATCH_STEPS 200000
+// Distinct words that a worker remembers before it starts anew: a large English newspaper year has as many.
+#define LIMIT_WORDS (1u << 18)
+// Errors that one load of a pack reports.
+#define LIMIT_PACK_ERRORS 50
+// Things that one pattern may name: each doubles the letters it needs.
+#define LIMIT_ATOMS_PER_PATTERN 10
+// Workers (-j).
+#define LIMIT_WORKERS 256
+
+#endif
