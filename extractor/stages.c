@@ -28,9 +28,9 @@ static void run_tokenize(worker *w, document *doc, problems *told) {
 
 static void run_stem(worker *w, document *doc, problems *told) {
     (void)told;
-    doc->word_count = 0;
-    for (size_t i = 0; i < doc->token_count; i++)
-        ARRAY_PUSH(doc->words, doc->word_count, doc->word_capacity, words_add(w->words, document_slice(doc, doc->tokens[i])));
+    document_reserve_words(doc, doc->token_count);
+    words_add_all(w->words, doc->text.at, doc->tokens, doc->token_count, doc->words);
+    doc->word_count = doc->token_count;
     doc->has_stems = true;
 }
 

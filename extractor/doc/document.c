@@ -32,6 +32,10 @@ void document_add_sentence(document *doc, size_t start, size_t end) {
     ARRAY_PUSH(doc->sentences, doc->sentence_count, doc->sentence_capacity, ((span){(uint32_t)start, (uint32_t)end}));
 }
 
+void document_reserve_words(document *doc, size_t count) {
+    while (doc->word_capacity < count) doc->words = mem_grow(doc->words, &doc->word_capacity, sizeof *doc->words);
+}
+
 str document_place(const document *doc, arena *a) {
     if (doc->line) return str_format(a, "%.*s:%ld", STR_ARG(doc->path), doc->line);
     return doc->path;

@@ -29,6 +29,8 @@ void document_clear(document *doc);
 void document_free(document *doc);
 void document_add_token(document *doc, size_t start, size_t end);
 void document_add_sentence(document *doc, size_t start, size_t end);
+// Makes room for `count` words, one a token.
+void document_reserve_words(document *doc, size_t count);
 // For messages: "path" or "path:line".
 str document_place(const document *doc, arena *a);
 

@@ -12,9 +12,12 @@
 
 typedef enum { MARK_NONE, MARK_STRAIGHT, MARK_OPEN, MARK_CLOSE, MARK_SINGLE, MARK_SINGLE_OPEN, MARK_SINGLE_CLOSE } mark_kind;
 
+static bool may_be_mark(unsigned char c) {
+    return c == '"' || c == '\'' || c == '`' || c == 0xC2 || c == 0xE2;
+}
+
 static mark_kind kind_of(str s) {
-    unsigned char c = (unsigned char)s.at[0];
-    if (c != '"' && c != '\'' && c != '`' && c != 0xC2 && c != 0xE2) return MARK_NONE;
+    if (!may_be_mark((unsigned char)s.at[0])) return MARK_NONE;
     static const struct {
         const char *text;
         mark_kind kind;
@@ -134,8 +137,8 @@ static bool can_open_single(const document *doc, size_t token) {
 
 static void pair_paragraph(const document *doc, size_t first, size_t end, quotations *out) {
     for (size_t i = first; i < end; i++) {
+        if (!may_be_mark((unsigned char)doc->text.at[doc->tokens[i].start])) continue;
         mark_kind kind = kind_of(document_slice(doc, doc->tokens[i]));
-        if (kind == MARK_NONE) continue;
         if ((kind == MARK_SINGLE || kind == MARK_SINGLE_OPEN) && can_open_single(doc, i)) {
             size_t close = find_single_close(doc, i, end);
             if (close == end) continue;

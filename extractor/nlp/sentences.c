@@ -46,7 +46,8 @@ static bool is_glued(const document *doc, size_t token) {
 }
 
 static bool is_terminator(str s) {
-    char c = s.at[0];
+    unsigned char c = (unsigned char)s.at[0];
+    if (c > '?' && c < 0xE2) return false; // nearly all words
     return c == '.' || (s.size == 1 && (c == '!' || c == '?')) || str_is(s, "\xE2\x80\xA6") || str_is(s, "\xE3\x80\x82");
 }
 
@@ -99,7 +100,7 @@ static bool is_sentence_end(const document *doc, size_t stop, size_t last, size_
     return text.at[0] != '.' || !ends_abbreviation(doc, stop, next);
 }
 
-static size_t count_newlines(const document *doc, size_t token) {
+size_t sentences_newlines(const document *doc, size_t token) {
     size_t count = 0;
     for (size_t i = doc->tokens[token].end; i < doc->tokens[token + 1].start; i++) {
         char c = doc->text.at[i];
@@ -107,12 +108,6 @@ static size_t count_newlines(const document *doc, size_t token) {
         count += c == '\n' || is_lone_return;
     }
     return count;
-}
-
-bool is_paragraph_break(const document *doc, size_t token_before) {
-    if (token_before + 1 >= doc->token_count) return false;
-    if (doc->tokens[token_before + 1].start - doc->tokens[token_before].end < 2) return false;
-    return count_newlines(doc, token_before) >= 2;
 }
 
 // The length in bytes of the line that holds byte `at`.
@@ -153,8 +148,9 @@ void sentences_find(document *doc) {
             ends = is_sentence_end(doc, i, last, skip_openers(doc, last + 1));
             if (!ends) last = i;
         }
-        if (!ends && doc->tokens[i + 1].start > doc->tokens[i].end) {
-            size_t newlines = count_newlines(doc, i);
+        bool is_one_blank = !ends && doc->tokens[i + 1].start == doc->tokens[i].end + 1 && doc->text.at[doc->tokens[i].end] == ' ';
+        if (!ends && !is_one_blank && doc->tokens[i + 1].start > doc->tokens[i].end) {
+            size_t newlines = sentences_newlines(doc, i);
             ends = newlines >= 2 || (newlines == 1 && is_line_end(doc, i));
         }
         if (!ends) ends = doc->tokens[i + 1].end - doc->tokens[first].start > LIMIT_SENTENCE;

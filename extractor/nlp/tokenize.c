@@ -7,17 +7,30 @@
 
 #include "text/utf8.h"
 
-enum { SPACE, LETTER, DIGIT, SIGN };
+enum { SPACE, SIGN, LETTER, DIGIT };
+
+// ASCII by kind: S space, . sign, L letter, D digit.
+#define S SPACE
+#define I SIGN
+#define L LETTER
+#define D DIGIT
+static const unsigned char ascii_kinds[128] = {
+    S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, //
+    S, I, I, I, I, I, I, I, I, I, I, I, I, I, I, I, D, D, D, D, D, D, D, D, D, D, I, I, I, I, I, I, // blank to ?
+    I, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, I, I, I, I, L, // @ to _
+    I, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, I, I, I, I, S, // ` to DEL
+};
+#undef S
+#undef I
+#undef L
+#undef D
 
 // What the character at `at` is for cutting words, and its length in bytes.
 static int kind_of(const char *at, size_t *length) {
     unsigned char c = (unsigned char)*at;
     if (c < 0x80) {
         *length = 1;
-        if ((c | 32) >= 'a' && (c | 32) <= 'z') return LETTER;
-        if (c >= '0' && c <= '9') return DIGIT;
-        if (c == '_') return LETTER;
-        return c <= ' ' || c == 0x7F ? SPACE : SIGN;
+        return ascii_kinds[c];
     }
     uint32_t cp;
     *length = utf8_decode(at, &cp);
@@ -139,9 +152,11 @@ static size_t address_end(const source *s, size_t at) {
 
 static size_t word_end(const source *s, size_t start) {
     size_t at = start, length;
-    size_t iso = iso_date_at(s, start);
+    size_t iso = s->text[start] <= '9' ? iso_date_at(s, start) : 0;
     if (iso) return start + iso;
     while (at < s->size) {
+        while (at < s->size && (unsigned char)s->text[at] < 0x80 && ascii_kinds[(unsigned char)s->text[at]] >= LETTER) at++;
+        if (at == s->size || s->text[at] == ' ' || s->text[at] == '\n') break; // how nearly all words end
         int kind = kind_of(s->text + at, &length);
         if (kind == SPACE) {
             uint32_t cp;

@@ -1,4 +1,6 @@
-// words.c: the word table. A look-up is one hash and one comparison; stemming happens once a distinct word.
+// words.c: the word table. Stemming happens once a distinct word; what happens once a *token* is a look-up, so that touches one cache
+// line: a slot holds the first 16 bytes of its word, padded with NUL (no word contains one), and for nearly all words that is the
+// whole of it. Only longer words are compared with their entry.
 // SPDX-License-Identifier: MIT
 #include "nlp/words.h"
 
@@ -12,7 +14,6 @@
 // Two words of one spelling with different stems are two entries, chained through `next`.
 typedef struct {
     word word;
-    uint32_t hash;
     uint32_t next; // number + 1 of the entry with the same spelling and another stem
 } entry;
 
@@ -22,7 +23,11 @@ struct words {
     arena scratch;
     entry *entries;
     size_t count, capacity;
-    uint32_t *slots; // number + 1, 0 = free
+    struct slot {
+        uint64_t head[2]; // the word's first 16 bytes
+        uint32_t number;  // + 1; 0 = free
+        uint32_t size;
+    } *slots;
     size_t slot_count;
 };
 
@@ -97,21 +102,58 @@ str words_stem(words *w, arena *a, str text) {
     return str_copy(a, (str){(const char *)stem, (size_t)sb_stemmer_length(w->stemmer)});
 }
 
+typedef struct {
+    uint64_t head[2];
+    uint64_t hash;
+} word_key;
+
+static word_key key_of(str text) {
+    word_key key = {{0, 0}, 0};
+    size_t head = text.size < 16 ? text.size : 16;
+    if (head >= 8) { // two overlapping loads cannot be used: the bytes must be in place for words that share a beginning
+        memcpy(&key.head[0], text.at, 8);
+        memcpy(&key.head[1], text.at + 8, head - 8);
+    } else {
+        memcpy(&key.head[0], text.at, head);
+    }
+    key.hash = (key.head[0] ^ (key.head[1] * 0x9E3779B97F4A7C15u)) * 0xD6E8FEB86659FD93u;
+    if (text.size > 16) key.hash ^= str_hash(text);
+    key.hash ^= key.hash >> 32;
+    return key;
+}
+
+static bool is_slot_of(const words *w, const struct slot *s, str text, const word_key *key) {
+    if (s->head[0] != key->head[0] || s->head[1] != key->head[1] || s->size != text.size) return false;
+    return text.size <= 16 || memcmp(w->entries[s->number - 1].word.text.at, text.at, text.size) == 0;
+}
+
+// The slot with this spelling, or the free slot where it belongs.
+static struct slot *find_slot(const words *w, str text, const word_key *key) {
+    size_t mask = w->slot_count - 1;
+    for (size_t i = key->hash & mask;; i = (i + 1) & mask) {
+        struct slot *s = &w->slots[i];
+        if (!s->number || is_slot_of(w, s, text, key)) return s;
+    }
+}
+
+static void fill_slot(struct slot *s, str text, const word_key *key, uint32_t number) {
+    *s = (struct slot){{key->head[0], key->head[1]}, number + 1, (uint32_t)text.size};
+}
+
 static void grow_slots(words *w) {
     w->slot_count *= 2;
     free(w->slots);
     w->slots = mem_alloc(mem_product(w->slot_count, sizeof *w->slots));
-    size_t mask = w->slot_count - 1;
-    for (size_t n = 0; n < w->count; n++) {
-        if (w->entries[n].next & CHAINED) continue; // reached through its chain
-        size_t i = w->entries[n].hash & mask;
-        while (w->slots[i]) i = (i + 1) & mask;
-        w->slots[i] = (uint32_t)n + 1;
+    for (uint32_t n = 0; n < w->count; n++) {
+        if (w->entries[n].next & CHAINED) continue;
+        str text = w->entries[n].word.text;
+        word_key key = key_of(text);
+        fill_slot(find_slot(w, text, &key), text, &key, n);
     }
 }
 
-static uint32_t add_entry(words *w, str text, uint32_t hash, const str *given_stem) {
-    entry e = {.hash = hash};
+static uint32_t add_entry(words *w, str text, const str *given_stem) {
+    entry e = {.next = 0};
     e.word.text = str_copy(&w->memory, text);
     if (given_stem) {
         e.word.stem = str_copy(&w->memory, *given_stem);
@@ -124,28 +166,33 @@ static uint32_t add_entry(words *w, str text, uint32_t hash, const str *given_st
     return (uint32_t)w->count - 1;
 }
 
-// The slot of the first entry with this spelling, or the free slot where it belongs.
-static uint32_t *find_slot(const words *w, str text, uint32_t hash) {
-    size_t mask = w->slot_count - 1;
-    for (size_t i = hash & mask;; i = (i + 1) & mask) {
-        uint32_t slot = w->slots[i];
-        if (!slot) return &w->slots[i];
-        const entry *e = &w->entries[slot - 1];
-        if (e->hash == hash && e->word.text.size == text.size && memcmp(e->word.text.at, text.at, text.size) == 0) return &w->slots[i];
+static uint32_t add_key(words *w, str text, const word_key *key) {
+    struct slot *s = find_slot(w, text, key);
+    if (s->number) return s->number - 1;
+    if (w->count * 2 >= w->slot_count) {
+        grow_slots(w);
+        s = find_slot(w, text, key);
     }
+    uint32_t number = add_entry(w, text, NULL);
+    fill_slot(s, text, key, number);
+    return number;
 }
 
 uint32_t words_add(words *w, str text) {
-    uint32_t hash = (uint32_t)str_hash(text);
-    uint32_t *slot = find_slot(w, text, hash);
-    if (*slot) return *slot - 1;
-    if (w->count * 2 >= w->slot_count) {
-        grow_slots(w);
-        slot = find_slot(w, text, hash);
+    word_key key = key_of(text);
+    return add_key(w, text, &key);
+}
+
+// The table is larger than the cache, so the slot of a word is asked for some words before it is needed.
+void words_add_all(words *w, const char *text, const span *at, size_t count, uint32_t *numbers) {
+    enum { AHEAD = 8 };
+    word_key keys[AHEAD];
+    for (size_t i = 0; i < count + AHEAD; i++) {
+        if (i >= AHEAD) numbers[i - AHEAD] = add_key(w, str_slice(text, at[i - AHEAD]), &keys[i % AHEAD]);
+        if (i >= count) continue;
+        keys[i % AHEAD] = key_of(str_slice(text, at[i]));
+        __builtin_prefetch(&w->slots[keys[i % AHEAD].hash & (w->slot_count - 1)]);
     }
-    uint32_t number = add_entry(w, text, hash, NULL);
-    *slot = number + 1;
-    return number;
 }
 
 uint32_t words_add_stemmed(words *w, str text, str stem) {
@@ -156,8 +203,7 @@ uint32_t words_add_stemmed(words *w, str text, str stem) {
         if (!next) break;
         number = next - 1;
     }
-    uint32_t hash = w->entries[number].hash;
-    uint32_t added = add_entry(w, text, hash, &stem);
+    uint32_t added = add_entry(w, text, &stem);
     w->entries[number].next |= added + 1;
     w->entries[added].next |= CHAINED;
     return added;
