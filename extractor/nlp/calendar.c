@@ -51,6 +51,7 @@ int civil_weekday(civil_date d) {
 }
 
 int iso_weeks_in_year(int year) {
+    if (!is_year(year)) return 0;
     int opens = civil_weekday((civil_date){year, 1, 1});
     return opens == 4 || (opens == 3 && civil_is_leap(year)) ? 53 : 52;
 }

@@ -1,529 +1,755 @@
-// timex.c: time expressions -> TIMEX3 values.
+// timex.c: from a rule's time expression to a TIMEX3 value.
 //
-// An expression is read into a `point`, a date with holes: XXXX-01-24 has no year, XXXX-WXX-5 is some Friday. With the document's
-// date as anchor the holes are filled by looking at the candidates around it (the year before, this one, the next) and taking the
-// one the policy wants. A shift (now-1M) starts from the anchor and is cut to the unit it was made in. Without an anchor nothing is
-// guessed: the value keeps its X, and a shift says what it is relative to nothing (-P1M).
+// The idea: an expression is a date with holes, and resolving fills the holes from the anchor, the document's date. Three steps:
+// read the text into a `moment` whose unknown parts are UNKNOWN; fill what the anchor tells; print, with X for what is still
+// unknown. Without an anchor the middle step is left out, so "XXXX-01-24" comes out as it went in and "now-1M" as "XXXX-XX".
 //
-//     XXXX-01-24   anchor 2010-07-21   ->  2010-01-24   (178 days back; the next one is 187 ahead)
-//     now-1W-WE    anchor 2010-07-21   ->  2010-W28-WE
-//     YY7X         anchor 2010-07-21   ->  197X
+// Example: "last XXXX-WXX-5; mod=START" on 2010-01-08, a Friday. Read: a weekday, year and week unknown, day 5, choice LAST. Fill:
+// of the Fridays around the anchor (01-01 before it, 01-08 at it, 01-15 after it) LAST takes the one before. Print: 2010-01-01.
+//
+// The forms, where [T] may be a clock time (T9:05, T14:39:05, T17) or a part of the day (TMO MI AF EV NI DT):
+//   2010  2010-07  2010-07-21[T]  2010-W10  2010-W10-WE  2010-Q3  2010-H1  2010-SU  197X  19XX  BC0044  PAST_REF    as they are
+//   2010-W10-5                                                                      that Friday: 2010-03-12
+//   XXXX-01-24[T]  XXXX-01  XXXX-SU  XXXX-Q3  XXXX-H1  XXXX-WXX-5[T]                which one: usual_choice, policy, prefix
+//   XXXX@12-25[T]  XXXX@easter-2  XXXX@11-4-4  XXXX@5-L-1  2010@...                 holidays: day; Easter; nth or last weekday
+//   YY76  YY7X  YY76-07  YY76-07-21                                                 the century is not written
+//   T14:39  TNI                                                                     on the anchor's day
+//   now-1D  now+0W  now-1M  now-1Q  now+1Y  now-1E (decade)  now-1C  now-3H  now-20MIN   at the grain of the unit
+//   now-1Y:M (at another grain)  now-1DTNI  now+0W-WE  now+1W-5  now-1M-15  now-1Y-SU  now+0Y-12-31
+//   P2W  PT1M30S  P1Y6M  PXD  PXX  P1E                                              durations
+// A prefix word says which of what has no year: last next (strictly) past future (or the anchor's own) nearest this. "set" makes a
+// SET, in which nothing is resolved. "; mod=START" and "; kind=SET" may end any of them.
+// X may also stand for a whole part (2010-XX, XXXX-WXX-WE, XXXX-XX-XXTNI); what cannot be filled without guessing stays X.
 // SPDX-License-Identifier: MIT
 #include "nlp/timex.h"
 
-#include "text/buf.h"
+enum { UNKNOWN = -1, COUNT_TOO_LARGE = 10000000 };
 
-typedef enum { UNIT_NONE, UNIT_YEAR, UNIT_MONTH, UNIT_DAY, UNIT_WEEK, UNIT_WEEKDAY, UNIT_WEEKEND, UNIT_QUARTER, UNIT_HALF, UNIT_SEASON, UNIT_HOLIDAY } unit_kind;
+// ---- what an expression says
 
-// What was said of when, and what was not: year 0 is unknown.
+typedef enum { GRAIN_CENTURY, GRAIN_DECADE, GRAIN_YEAR, GRAIN_HALF, GRAIN_SEASON, GRAIN_QUARTER, GRAIN_MONTH, GRAIN_WEEK, GRAIN_WEEKEND, GRAIN_WEEKDAY, GRAIN_HOLIDAY, GRAIN_DAY } grain;
+
+typedef enum { HOLIDAY_DAY, HOLIDAY_EASTER, HOLIDAY_WEEKDAY } holiday_form;
+enum { NTH_LAST = 0 };
+
 typedef struct {
-    unit_kind unit;    // the smallest thing that was said
-    int year;          // 0: XXXX
-    char decade[8];    // 197X or 19XX as it stands, when the year has holes at its end
-    int month, day;    // day: of the month, or 1 Monday .. 7 Sunday for UNIT_WEEKDAY
-    int week, part;    // part: quarter, half, or season 0 SP .. 3 WI
-    str holiday;       // 12-25, easter+0, 11-4-4, 05-L-1
-    str time;          // T14:39, TMO, or empty
-} point;
+    holiday_form form;
+    int month, day;   // HOLIDAY_DAY
+    int offset;       // HOLIDAY_EASTER: days from Easter Sunday
+    int nth, weekday; // HOLIDAY_WEEKDAY, of `month`
+} holiday;
 
-enum { WEEKDAY_LAST = -1 };
+typedef struct {
+    bool is_given;
+    const char *part;         // "NI", or NULL for a clock time
+    int hour, minute, second; // minute and second may be UNKNOWN
+} day_time;
 
-static const char *const seasons[] = {"SP", "SU", "FA", "WI"};
+typedef struct {
+    grain grain;
+    bool is_two_digits; // of the year only the last two digits are written
+    int year;
+    int number; // the month, week, quarter, half or season, from 1
+    int day;    // of the month; of a week: 1 = Monday
+    holiday holiday;
+    day_time time;
+} moment;
 
-// ---- reading
+// Units of a shift. ORDER unit.
+typedef enum { UNIT_MINUTE, UNIT_HOUR, UNIT_DAY, UNIT_WEEK, UNIT_MONTH, UNIT_QUARTER, UNIT_YEAR, UNIT_DECADE, UNIT_CENTURY, UNIT_COUNT } unit;
 
-static bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
+static const struct {
+    const char *name;     // in an expression; the first that fits is taken, so MIN stands before M
+    const char *duration; // what a duration of it looks like around the number
+    const char *ending;
+    grain grain; // at which its result is given
+    int months;  // its length, in months or
+    int days;    // days
+} units[] = {
+    {"MIN", "PT", "M", GRAIN_DAY, 0, 0},  {"H", "PT", "H", GRAIN_DAY, 0, 0},    {"D", "P", "D", GRAIN_DAY, 0, 1},
+    {"W", "P", "W", GRAIN_WEEK, 0, 7},    {"M", "P", "M", GRAIN_MONTH, 1, 0},   {"Q", "P", "Q", GRAIN_QUARTER, 3, 0},
+    {"Y", "P", "Y", GRAIN_YEAR, 12, 0},   {"E", "P", "E", GRAIN_DECADE, 120, 0}, {"C", "P", "C", GRAIN_CENTURY, 1200, 0},
+};
+_Static_assert(ARRAY_LEN(units) == UNIT_COUNT, "a row a unit");
 
-static bool skip(str *rest, const char *prefix) {
-    if (!str_starts(*rest, str_from(prefix))) return false;
-    rest->at += strlen(prefix), rest->size -= strlen(prefix);
+typedef struct {
+    unit unit;
+    int count;   // with its sign
+    grain grain; // of the shifted date; the moment may say more
+} shift;
+
+typedef enum { FORM_MOMENT, FORM_SHIFT, FORM_DURATION, FORM_WORD } form;
+
+typedef enum { CHOICE_NONE, CHOICE_LAST, CHOICE_NEXT, CHOICE_THIS, CHOICE_PAST, CHOICE_FUTURE, CHOICE_NEAREST, CHOICE_HOLIDAY } choice;
+
+typedef struct {
+    form form;
+    choice prefix;
+    bool is_set;
+    moment moment; // FORM_MOMENT; FORM_SHIFT: what is said beside the shift
+    shift shift;
+    str text; // FORM_DURATION, FORM_WORD
+    const char *mod, *kind;
+} expression;
+
+static const struct {
+    const char *word;
+    choice choice;
+} prefixes[] = {
+    {"last", CHOICE_LAST}, {"next", CHOICE_NEXT}, {"this", CHOICE_THIS}, {"past", CHOICE_PAST}, {"future", CHOICE_FUTURE}, {"nearest", CHOICE_NEAREST},
+};
+static const char *const reference_words[] = {"PAST_REF", "PRESENT_REF", "FUTURE_REF"};
+static const char *const seasons[] = {"SP", "SU", "FA", "WI"}; // in the order in which they begin in a year
+static const char *const day_parts[] = {"MO", "MI", "AF", "EV", "NI", "DT"};
+static const char *const kinds[] = {"DATE", "TIME", "DURATION", "SET"};
+static const char *const mods[] = {"START", "MID", "END", "APPROX", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE", "BEFORE", "AFTER"};
+
+// ---- reading: each function takes what it knows off the front of `rest`, or answers false
+
+static bool take(str *rest, const char *literal) {
+    str begin = str_from(literal);
+    if (!str_starts(*rest, begin)) return false;
+    *rest = (str){rest->at + begin.size, rest->size - begin.size};
     return true;
 }
 
-static bool take_digits(str *rest, size_t least, size_t most, int *out) {
-    size_t size = 0;
+// Takes the first word of `words` that stands there; its index, or -1.
+static int take_one_of(str *rest, const char *const *words, size_t count) {
+    for (size_t i = 0; i < count; i++)
+        if (take(rest, words[i])) return (int)i;
+    return -1;
+}
+
+static size_t count_digits(str s) {
+    size_t count = 0;
+    while (count < s.size && s.at[count] >= '0' && s.at[count] <= '9') count++;
+    return count;
+}
+
+// All digits that stand there, of which there must be `least` to `most`.
+static bool take_number(str *rest, size_t least, size_t most, int *number) {
+    size_t count = count_digits(*rest);
+    if (count < least || count > most) return false;
     int n = 0;
-    while (size < rest->size && size < most && is_digit(rest->at[size])) n = n * 10 + (rest->at[size++] - '0');
-    if (size < least) return false;
-    rest->at += size, rest->size -= size;
-    *out = n;
+    for (size_t i = 0; i < count; i++) n = n < COUNT_TOO_LARGE ? n * 10 + (rest->at[i] - '0') : n;
+    *number = n;
+    *rest = (str){rest->at + count, rest->size - count};
     return true;
 }
 
-// THH, THH:MM, THH:MM:SS with an optional Z, or T and two capitals.
-static bool take_time(str *rest, str *out) {
-    str begin = *rest;
-    int hour, minute = 0, second = 0;
-    if (!skip(rest, "T")) return true;
-    if (rest->size >= 2 && rest->at[0] >= 'A' && rest->at[0] <= 'Z') {
-        static const char *const parts[] = {"MO", "MI", "AF", "EV", "NI", "DT"};
-        for (size_t i = 0; i < ARRAY_LEN(parts); i++) {
-            if (!skip(rest, parts[i])) continue;
-            *out = (str){begin.at, 3};
+// A number of at most `width` digits, or `width` times X.
+static bool take_part(str *rest, size_t width, int *number) {
+    *number = UNKNOWN;
+    return take(rest, width == 1 ? "X" : "XX") || take_number(rest, 1, width, number);
+}
+
+// "2010", "XXXX", "197X", "19XX", "YY76", "YY7X"
+static bool take_year(str *rest, moment *m) {
+    m->grain = GRAIN_YEAR;
+    m->year = UNKNOWN;
+    if (take(rest, "XXXX")) return true;
+    m->is_two_digits = take(rest, "YY");
+    size_t width = m->is_two_digits ? 2 : 4, digits = count_digits(*rest);
+    if (digits == width) return take_number(rest, width, width, &m->year);
+    if (digits + 1 != width && digits + 2 != width) return false;
+    if (!digits || !take_number(rest, digits, digits, &m->year)) return false;
+    m->grain = digits + 1 == width ? GRAIN_DECADE : GRAIN_CENTURY;
+    m->year *= m->grain == GRAIN_DECADE ? 10 : 100; // its first year
+    return take(rest, m->grain == GRAIN_DECADE ? "X" : "XX");
+}
+
+static bool take_weekday(str *rest, holiday *h) {
+    h->form = HOLIDAY_WEEKDAY;
+    h->nth = h->day;
+    return take_number(rest, 1, 1, &h->weekday);
+}
+
+// "12-25", "easter-2", "11-4-4", "5-L-1"
+static bool take_holiday(str *rest, holiday *h) {
+    if (take(rest, "easter")) {
+        h->form = HOLIDAY_EASTER;
+        bool is_before = take(rest, "-");
+        if (!is_before && !take(rest, "+")) return false;
+        if (!take_number(rest, 1, 3, &h->offset)) return false;
+        if (is_before) h->offset = -h->offset;
+        return true;
+    }
+    if (!take_number(rest, 1, 2, &h->month) || !take(rest, "-")) return false;
+    if (take(rest, "L-")) {
+        h->day = NTH_LAST;
+        return take_weekday(rest, h);
+    }
+    h->form = HOLIDAY_DAY;
+    if (!take_number(rest, 1, 2, &h->day)) return false;
+    return !take(rest, "-") || (h->day != NTH_LAST && take_weekday(rest, h));
+}
+
+// What may stand behind a week: "-WE", "-5", or nothing.
+static bool take_in_week(str *rest, moment *m) {
+    m->grain = GRAIN_WEEK;
+    if (take(rest, "-WE")) m->grain = GRAIN_WEEKEND;
+    if (!take(rest, "-")) return true;
+    m->grain = GRAIN_WEEKDAY;
+    return take_number(rest, 1, 1, &m->day);
+}
+
+// What may stand behind a month: "-21", or nothing.
+static bool take_in_month(str *rest, moment *m) {
+    m->grain = GRAIN_MONTH;
+    if (!take(rest, "-")) return true;
+    m->grain = GRAIN_DAY;
+    return take_part(rest, 2, &m->day);
+}
+
+// What may stand behind a year: "-07-21", "-W10", "-Q3", "-SU", "@12-25" ..., or nothing.
+static bool take_in_year(str *rest, moment *m) {
+    m->grain = GRAIN_YEAR;
+    if (take(rest, "@")) {
+        m->grain = GRAIN_HOLIDAY;
+        return take_holiday(rest, &m->holiday);
+    }
+    if (!take(rest, "-")) return true;
+    int season = take_one_of(rest, seasons, ARRAY_LEN(seasons));
+    if (season >= 0) {
+        m->grain = GRAIN_SEASON;
+        m->number = season + 1;
+        return true;
+    }
+    if (take(rest, "W")) return take_part(rest, 2, &m->number) && take_in_week(rest, m);
+    m->grain = GRAIN_QUARTER;
+    if (take(rest, "Q")) return take_part(rest, 1, &m->number);
+    m->grain = GRAIN_HALF;
+    if (take(rest, "H")) return take_part(rest, 1, &m->number);
+    return take_part(rest, 2, &m->number) && take_in_month(rest, m);
+}
+
+// "T9:05", "T14:39:05", "T17", "TNI". An hour alone has two digits: "T2" is a name.
+static bool take_time(str *rest, day_time *t) {
+    t->is_given = true;
+    t->minute = t->second = UNKNOWN;
+    if (!take(rest, "T")) return false;
+    int part = take_one_of(rest, day_parts, ARRAY_LEN(day_parts));
+    if (part >= 0) {
+        t->part = day_parts[part];
+        return true;
+    }
+    size_t digits = count_digits(*rest);
+    if (!take_number(rest, 1, 2, &t->hour)) return false;
+    if (!take(rest, ":")) return digits == 2;
+    if (!take_number(rest, 2, 2, &t->minute)) return false;
+    return !take(rest, ":") || take_number(rest, 2, 2, &t->second);
+}
+
+static bool take_unit(str *rest, unit *u) {
+    for (size_t i = 0; i < ARRAY_LEN(units); i++)
+        if (take(rest, units[i].name)) {
+            *u = (unit)i;
             return true;
         }
-        return false;
-    }
-    if (!take_digits(rest, 2, 2, &hour) || hour > 24) return false;
-    if (skip(rest, ":") && (!take_digits(rest, 2, 2, &minute) || minute > 59)) return false;
-    if (skip(rest, ":") && (!take_digits(rest, 2, 2, &second) || second > 60)) return false;
-    skip(rest, "Z");
-    *out = (str){begin.at, begin.size - rest->size};
-    return hour < 24 || (minute == 0 && second == 0);
+    return false;
 }
 
-// What stands behind the year: -07, -07-21, -W10, -WXX-5, -Q3, -SU, @12-25 ...
-static bool take_parts(str *rest, point *p) {
-    if (skip(rest, "@")) {
-        size_t size = 0;
-        while (size < rest->size && rest->at[size] != 'T') size++;
-        p->holiday = (str){rest->at, size};
-        rest->at += size, rest->size -= size;
-        p->unit = UNIT_HOLIDAY;
-        return p->holiday.size > 0;
+// "-1Y", "-1Y:M" behind "now", and what may stand behind the grain of that.
+static bool take_shift(str *rest, shift *s, moment *m) {
+    bool is_back = take(rest, "-");
+    if (!is_back && !take(rest, "+")) return false;
+    if (!take_number(rest, 1, SIZE_MAX, &s->count) || !take_unit(rest, &s->unit)) return false;
+    if (is_back) s->count = -s->count;
+    unit shown = s->unit;
+    if (take(rest, ":") && (!take_unit(rest, &shown) || shown < UNIT_DAY)) return false;
+    m->grain = s->grain = units[shown].grain;
+    switch (shown) {
+    case UNIT_YEAR: return take_in_year(rest, m);
+    case UNIT_MONTH: return take_in_month(rest, m);
+    case UNIT_WEEK: return take_in_week(rest, m);
+    default: return true;
     }
-    if (!skip(rest, "-")) return true;
-    if (skip(rest, "WXX-")) {
-        p->unit = UNIT_WEEKDAY;
-        return take_digits(rest, 1, 1, &p->day) && p->day >= 1 && p->day <= 7;
-    }
-    if (skip(rest, "WI")) {
-        p->unit = UNIT_SEASON, p->part = 3;
-        return true;
-    }
-    if (skip(rest, "W")) {
-        p->unit = UNIT_WEEK;
-        if (!take_digits(rest, 1, 2, &p->week) || p->week < 1 || p->week > 53) return false;
-        if (skip(rest, "-WE")) p->unit = UNIT_WEEKEND;
-        return true;
-    }
-    if (skip(rest, "Q")) {
-        p->unit = UNIT_QUARTER;
-        return take_digits(rest, 1, 1, &p->part) && p->part >= 1 && p->part <= 4;
-    }
-    if (skip(rest, "H")) {
-        p->unit = UNIT_HALF;
-        return take_digits(rest, 1, 1, &p->part) && p->part >= 1 && p->part <= 2;
-    }
-    for (int i = 0; i < 3; i++) {
-        if (!skip(rest, seasons[i])) continue;
-        p->unit = UNIT_SEASON, p->part = i;
-        return true;
-    }
-    if (!take_digits(rest, 1, 2, &p->month) || p->month < 1 || p->month > 12) return false;
-    p->unit = UNIT_MONTH;
-    if (!skip(rest, "-")) return true;
-    p->unit = UNIT_DAY;
-    return take_digits(rest, 1, 2, &p->day) && p->day >= 1 && p->day <= 31;
 }
 
-// Four characters: a year, XXXX, 197X or 19XX.
-static bool take_year(str *rest, point *p) {
-    if (rest->size < 4) return false;
-    size_t digits = 0;
-    while (digits < 4 && is_digit(rest->at[digits])) digits++;
-    for (size_t i = digits; i < 4; i++)
-        if (rest->at[i] != 'X') return false;
-    if (digits == 1) return false;
-    int year;
-    str four = {rest->at, 4};
-    if (digits == 4 && take_digits(&four, 4, 4, &year)) p->year = year;
-    if (digits == 2 || digits == 3) memcpy(p->decade, rest->at, 4);
-    if (digits == 4 && p->year == 0) return false;
-    p->unit = UNIT_YEAR;
-    rest->at += 4, rest->size -= 4;
-    return true;
-}
-
-static bool read_point(str *rest, point *p) {
-    *p = (point){.unit = UNIT_NONE};
-    if (!take_year(rest, p) || !take_parts(rest, p) || !take_time(rest, &p->time)) return false;
-    if (p->decade[0] && p->unit != UNIT_YEAR) return false;
-    return p->unit != UNIT_DAY || civil_is_valid((civil_date){p->year ? p->year : 2000, p->month, p->day}); // some year has the day
-}
-
-// P2W, PT1M30S, P1Y6M, PXD; the fields must come in order, but a rule's P36M is as good as P3Y.
+// Numbers with units that get smaller: "P2W", "PT1M30S", "P1Y6M", "PXD"; the last number may have a fraction. "PXX" is a while.
 static bool is_duration(str s) {
-    bool has_part = false;
-    if (!skip(&s, "P")) return false;
+    if (str_is(s, "PXX")) return true;
+    if (!take(&s, "P")) return false;
+    const char *smaller = "CEYQMWD";
+    bool is_time = false, has_fraction = false, has_part = false;
     while (s.size) {
-        int number;
-        if (skip(&s, "T")) continue;
-        if (!skip(&s, "X") && !take_digits(&s, 1, 6, &number)) return false;
-        if (s.size > 1 && (s.at[0] == '.' || s.at[0] == ',') && is_digit(s.at[1])) {
-            s.at++, s.size--;
-            take_digits(&s, 1, 6, &number);
+        if (!is_time && take(&s, "T")) {
+            smaller = "HMS", is_time = true, has_part = false;
+            continue;
         }
-        if (!s.size || !memchr("YMWDHSQECL", s.at[0], 10)) return false;
+        int ignored;
+        if (has_fraction || (!take(&s, "X") && !take_number(&s, 1, SIZE_MAX, &ignored))) return false;
+        if (take(&s, ".")) {
+            has_fraction = true;
+            if (!take_number(&s, 1, SIZE_MAX, &ignored)) return false;
+        }
+        const char *unit_letter = s.size && s.at[0] ? strchr(smaller, s.at[0]) : NULL;
+        if (!unit_letter) return false;
+        smaller = unit_letter + 1, has_part = true;
         s.at++, s.size--;
-        has_part = true;
     }
     return has_part;
 }
 
-static bool is_reference(str s) {
-    return str_is(s, "PAST_REF") || str_is(s, "PRESENT_REF") || str_is(s, "FUTURE_REF");
+static bool is_word(str s) {
+    for (size_t i = 0; i < ARRAY_LEN(reference_words); i++)
+        if (str_is(s, reference_words[i])) return true;
+    return take(&s, "BC") && s.size == 4 && count_digits(s) == 4;
 }
 
-// ---- writing
+static bool read_core(str s, expression *e) {
+    e->text = s;
+    e->moment = (moment){.grain = GRAIN_DAY, .year = UNKNOWN, .number = UNKNOWN, .day = UNKNOWN};
+    e->form = FORM_WORD;
+    if (is_word(s)) return true;
+    e->form = FORM_DURATION;
+    if (is_duration(s)) return true;
+    e->form = FORM_MOMENT;
+    bool is_shift = take(&s, "now"), is_time = s.size && s.at[0] == 'T';
+    if (is_shift) {
+        e->form = FORM_SHIFT;
+        if (!take_shift(&s, &e->shift, &e->moment)) return false;
+    } else if (!is_time) {
+        if (!take_year(&s, &e->moment)) return false;
+        if (e->moment.grain == GRAIN_YEAR && !take_in_year(&s, &e->moment)) return false;
+    }
+    return !s.size || (take_time(&s, &e->moment.time) && !s.size);
+}
 
-static str write_point(arena *a, const point *p) {
-    buf out = {0};
-    if (p->decade[0]) buf_format(&out, "%.4s", p->decade);
-    else if (p->year) buf_format(&out, "%04d", p->year);
-    else buf_text(&out, "XXXX");
-    switch (p->unit) {
-    case UNIT_MONTH: buf_format(&out, "-%02d", p->month); break;
-    case UNIT_DAY: buf_format(&out, "-%02d-%02d", p->month, p->day); break;
-    case UNIT_WEEK: buf_format(&out, "-W%02d", p->week); break;
-    case UNIT_WEEKEND: buf_format(&out, "-W%02d-WE", p->week); break;
-    case UNIT_WEEKDAY: buf_format(&out, "-WXX-%d", p->day); break;
-    case UNIT_QUARTER: buf_format(&out, "-Q%d", p->part); break;
-    case UNIT_HALF: buf_format(&out, "-H%d", p->part); break;
-    case UNIT_SEASON: buf_format(&out, "-%s", seasons[p->part]); break;
-    case UNIT_HOLIDAY: buf_text(&out, "-XX-XX"); break;
+static void read_prefix(str *rest, expression *e) {
+    str after = *rest, word;
+    if (!str_next_word(&after, &word)) return;
+    e->is_set = str_is(word, "set");
+    for (size_t i = 0; i < ARRAY_LEN(prefixes); i++)
+        if (str_is(word, prefixes[i].word)) e->prefix = prefixes[i].choice;
+    if (e->is_set || e->prefix) *rest = str_trim(after);
+}
+
+// Sets `chosen` to the word of `words` that `s` is; false when it is none, or something was chosen before.
+static bool choose_word(str s, const char *const *words, size_t count, const char **chosen) {
+    if (*chosen) return false;
+    for (size_t i = 0; i < count; i++)
+        if (str_is(s, words[i])) *chosen = words[i];
+    return *chosen != NULL;
+}
+
+static bool read_option(str s, expression *e) {
+    if (take(&s, "mod=")) return choose_word(s, mods, ARRAY_LEN(mods), &e->mod);
+    return take(&s, "kind=") && choose_word(s, kinds, ARRAY_LEN(kinds), &e->kind);
+}
+
+static bool read_expression(str s, expression *e) {
+    *e = (expression){0};
+    str core, option;
+    if (!str_next(&s, ';', &core)) return false;
+    core = str_trim(core);
+    read_prefix(&core, e);
+    if (!read_core(core, e)) return false;
+    while (str_next(&s, ';', &option))
+        if (!read_option(str_trim(option), e)) return false;
+    return true;
+}
+
+// ---- whether it can be
+
+static bool is_within(int number, int least, int most) {
+    return number == UNKNOWN || (number >= least && number <= most);
+}
+
+static bool is_possible_day(int year, int month, int day) {
+    enum { SOME_LEAP_YEAR = 2000, SOME_LONG_MONTH = 1 };
+    int days = civil_days_in_month(year == UNKNOWN ? SOME_LEAP_YEAR : year, month == UNKNOWN ? SOME_LONG_MONTH : month);
+    return is_within(day, 1, days);
+}
+
+static bool is_possible_holiday(const holiday *h) {
+    if (h->form == HOLIDAY_EASTER) return true;
+    if (h->form == HOLIDAY_DAY) return is_possible_day(UNKNOWN, h->month, h->day);
+    return is_within(h->month, 1, 12) && is_within(h->nth, NTH_LAST, 5) && is_within(h->weekday, 1, 7);
+}
+
+static bool is_possible_time(const moment *m) {
+    const day_time *t = &m->time;
+    if (!t->is_given) return true;
+    if (t->part) return m->grain > GRAIN_YEAR; // "summer nights" are, "the night of 2010" is not
+    bool is_day = m->grain == GRAIN_DAY || m->grain == GRAIN_WEEKDAY || m->grain == GRAIN_HOLIDAY;
+    bool is_midnight = t->hour == 24 && t->minute <= 0 && t->second <= 0;
+    return is_day && (t->hour <= 23 || is_midnight) && t->minute <= 59 && t->second <= 59;
+}
+
+static bool is_possible_year(const moment *m) {
+    if (m->is_two_digits) return true;
+    if (m->grain == GRAIN_DECADE || m->grain == GRAIN_CENTURY) return is_within(m->year, 0, CIVIL_YEAR_MAX);
+    return is_within(m->year, CIVIL_YEAR_MIN, CIVIL_YEAR_MAX);
+}
+
+static bool is_possible(const moment *m) {
+    static const int most[] = {[GRAIN_HALF] = 2, [GRAIN_SEASON] = 4, [GRAIN_QUARTER] = 4, [GRAIN_MONTH] = 12, [GRAIN_DAY] = 12};
+    if (!is_possible_year(m) || !is_possible_time(m)) return false;
+    switch (m->grain) {
+    case GRAIN_CENTURY:
+    case GRAIN_DECADE:
+    case GRAIN_YEAR: return true;
+    case GRAIN_HOLIDAY: return is_possible_holiday(&m->holiday);
+    case GRAIN_WEEK:
+    case GRAIN_WEEKEND:
+    case GRAIN_WEEKDAY: {
+        bool is_year_known = m->year != UNKNOWN && !m->is_two_digits;
+        return is_within(m->number, 1, is_year_known ? iso_weeks_in_year(m->year) : 53) && is_within(m->day, 1, 7);
+    }
+    default:
+        if (!is_within(m->number, 1, most[m->grain])) return false;
+        return m->grain != GRAIN_DAY || is_possible_day(m->is_two_digits ? UNKNOWN : m->year, m->number, m->day);
+    }
+}
+
+// Whether only the year (of a weekday: the week) is missing, so that an anchor can fill it.
+static bool lacks_only_year(const moment *m) {
+    if (m->year != UNKNOWN) return false;
+    switch (m->grain) {
+    case GRAIN_HALF:
+    case GRAIN_SEASON:
+    case GRAIN_QUARTER:
+    case GRAIN_MONTH: return m->number != UNKNOWN;
+    case GRAIN_WEEKDAY: return m->number == UNKNOWN;
+    case GRAIN_DAY: return m->number != UNKNOWN && m->day != UNKNOWN;
+    case GRAIN_HOLIDAY: return true;
+    default: return false;
+    }
+}
+
+// A set recurs: something of it is not known.
+static bool may_recur(const expression *e) {
+    const moment *m = &e->moment;
+    if (e->form == FORM_DURATION) return true;
+    if (e->form != FORM_MOMENT || m->is_two_digits) return false;
+    bool lacks_number = m->grain >= GRAIN_HALF && m->grain != GRAIN_HOLIDAY && m->number == UNKNOWN;
+    bool lacks_day = m->grain == GRAIN_DAY && m->day == UNKNOWN;
+    return m->year == UNKNOWN || lacks_number || lacks_day;
+}
+
+static bool parts_fit(const expression *e) {
+    if (e->is_set && (!may_recur(e) || (e->kind && strcmp(e->kind, "SET") != 0))) return false;
+    if (e->prefix && (e->form != FORM_MOMENT || !lacks_only_year(&e->moment))) return false;
+    if (e->form == FORM_WORD) return !str_is(e->text, "BC0000");
+    if (e->form == FORM_SHIFT && abs(e->shift.count) >= COUNT_TOO_LARGE) return false;
+    bool is_hours = e->form == FORM_SHIFT && e->shift.unit < UNIT_DAY;
+    return !(is_hours && e->moment.time.is_given);
+}
+
+// ---- filling: which one is meant
+
+// Where things of one name lie around the anchor, in days, months, quarters ... on a line.
+typedef struct {
+    int64_t here; // the anchor
+    int64_t before, after;
+    bool has_before, is_here, has_after;
+} occurrences;
+
+static int64_t floor_remainder(int64_t n, int64_t divisor) {
+    int64_t rest = n % divisor;
+    return rest < 0 ? rest + divisor : rest;
+}
+
+// Every `period` steps, at `phase`.
+static occurrences find_periodic(int64_t here, int64_t period, int64_t phase) {
+    int64_t since = floor_remainder(here - phase, period);
+    int64_t before = here - (since ? since : period);
+    return (occurrences){here, before, before + period + (since ? 0 : period), true, since == 0, true};
+}
+
+static choice nearer(const occurrences *o) {
+    if (o->is_here || !o->has_after) return CHOICE_PAST;
+    return o->has_before && o->here - o->before <= o->after - o->here ? CHOICE_PAST : CHOICE_FUTURE;
+}
+
+// A holiday is the last one; but one that comes within weeks is meant rather than one that the year has forgotten.
+static choice likely_holiday(const occurrences *o) {
+    enum { SOON = 45, LONG_AGO = 200 };
+    bool is_soon = o->has_after && o->after - o->here <= SOON;
+    bool is_recent = o->is_here || (o->has_before && o->here - o->before <= LONG_AGO);
+    return is_soon && !is_recent ? CHOICE_FUTURE : CHOICE_PAST;
+}
+
+static bool pick(const occurrences *o, choice c, int64_t *picked) {
+    if (c == CHOICE_NEAREST) c = nearer(o);
+    if (c == CHOICE_HOLIDAY) c = likely_holiday(o);
+    bool is_back = c == CHOICE_LAST || c == CHOICE_PAST;
+    bool is_strict = c == CHOICE_LAST || c == CHOICE_NEXT;
+    if (o->is_here && !is_strict) {
+        *picked = o->here;
+        return true;
+    }
+    *picked = is_back ? o->before : o->after;
+    return is_back ? o->has_before : o->has_after;
+}
+
+// The day of a month-day or holiday in a year; CIVIL_NONE when that year has none.
+static civil_date day_in_year(const moment *m, int year) {
+    const holiday *h = &m->holiday;
+    civil_date d = {year, m->number, m->day};
+    if (m->grain == GRAIN_HOLIDAY) {
+        if (h->form == HOLIDAY_EASTER) return civil_add_days(civil_easter(year), h->offset);
+        if (h->form == HOLIDAY_WEEKDAY)
+            return h->nth == NTH_LAST ? civil_last_weekday(year, h->month, h->weekday) : civil_nth_weekday(year, h->month, h->nth, h->weekday);
+        d = (civil_date){year, h->month, h->day};
+    }
+    return civil_is_valid(d) ? d : CIVIL_NONE;
+}
+
+static occurrences find_yearly(const moment *m, civil_date anchor) {
+    enum { REACH = 40 }; // years; the rarest is a fifth weekday of February, around 1900
+    occurrences o = {.here = civil_to_days(anchor)};
+    for (int year = anchor.year - REACH; year <= anchor.year + REACH; year++) {
+        civil_date d = day_in_year(m, year);
+        if (!civil_is_valid(d)) continue;
+        int64_t days = civil_to_days(d);
+        if (days < o.here) o.before = days, o.has_before = true;
+        if (days == o.here) o.is_here = true;
+        if (days > o.here && !o.has_after) o.after = days, o.has_after = true;
+    }
+    return o;
+}
+
+static void set_day(moment *m, civil_date d) {
+    m->grain = GRAIN_DAY;
+    m->year = d.year, m->number = d.month, m->day = d.day;
+}
+
+static int periods_in_year(grain g) {
+    return g == GRAIN_MONTH ? 12 : g == GRAIN_HALF ? 2 : 4;
+}
+
+// The number of the month, quarter, half or season that holds `d`, on the line of all of them. A winter is its December's year's.
+static int64_t period_of(grain g, civil_date d) {
+    int64_t months = (int64_t)d.year * 12 + d.month - 1;
+    if (g == GRAIN_SEASON) months -= 2; // spring begins in March
+    return months * periods_in_year(g) / 12;
+}
+
+// "this": in the anchor's week or year; in January "this winter" is the one that runs, though it began the year before.
+static bool fill_this(moment *m, civil_date anchor) {
+    if (m->grain == GRAIN_WEEKDAY) {
+        set_day(m, civil_add_days(anchor, m->day - civil_weekday(anchor)));
+        return true;
+    }
+    if (m->grain == GRAIN_DAY || m->grain == GRAIN_HOLIDAY) {
+        set_day(m, day_in_year(m, anchor.year));
+        return true;
+    }
+    int64_t running = period_of(m->grain, anchor);
+    bool is_running = running % periods_in_year(m->grain) == m->number - 1;
+    m->year = is_running ? (int)(running / periods_in_year(m->grain)) : anchor.year;
+    return true;
+}
+
+static choice usual_choice(grain g) {
+    if (g == GRAIN_DAY) return CHOICE_NEAREST;
+    if (g == GRAIN_HOLIDAY) return CHOICE_HOLIDAY;
+    return CHOICE_PAST;
+}
+
+static bool fill_year(moment *m, civil_date anchor, choice c) {
+    if (c == CHOICE_THIS) return fill_this(m, anchor);
+    int64_t picked;
+    occurrences o;
+    if (m->grain == GRAIN_DAY || m->grain == GRAIN_HOLIDAY || m->grain == GRAIN_WEEKDAY) {
+        enum { FIRST_MONDAY = 4 }; // 1970-01-05
+        o = m->grain == GRAIN_WEEKDAY ? find_periodic(civil_to_days(anchor), 7, FIRST_MONDAY + m->day - 1) : find_yearly(m, anchor);
+        if (!pick(&o, c, &picked)) return false;
+        set_day(m, civil_from_days(picked));
+        return true;
+    }
+    int count = periods_in_year(m->grain);
+    o = find_periodic(period_of(m->grain, anchor), count, m->number - 1);
+    if (!pick(&o, c, &picked)) return false;
+    m->year = (int)(picked / count);
+    return true;
+}
+
+// The century of a two-digit year: the latest that leaves it at most ten years ahead of the anchor. A decade counts by its last year.
+static void fill_century(moment *m, const civil_date *anchor) {
+    enum { AHEAD = 10, CENTURY_TURNS_AT = 30 };
+    m->is_two_digits = false;
+    if (!anchor) {
+        m->year += m->year < CENTURY_TURNS_AT ? 2000 : 1900;
+        return;
+    }
+    int last = m->year + (m->grain == GRAIN_DECADE ? 9 : 0);
+    int room = anchor->year + AHEAD - last;
+    m->year = room < 0 ? 0 : m->year + room / 100 * 100;
+}
+
+// Hours make whole days; the rest stays within the anchor's day, since its hour is not known.
+static civil_date shift_date(civil_date anchor, const shift *s) {
+    if (s->unit == UNIT_HOUR) return civil_add_days(anchor, s->count / 24);
+    if (s->unit == UNIT_MINUTE) return civil_add_days(anchor, s->count / (24 * 60));
+    if (units[s->unit].days) return civil_add_days(anchor, (int64_t)s->count * units[s->unit].days);
+    return civil_add_months(anchor, (int64_t)s->count * units[s->unit].months);
+}
+
+// Fills what the shifted date says; the rest of the moment stands in the expression.
+static bool fill_shift(moment *m, const shift *s, civil_date anchor) {
+    civil_date d = shift_date(anchor, s);
+    if (!civil_is_valid(d)) return false;
+    m->year = d.year;
+    switch (s->grain) {
+    case GRAIN_DAY: set_day(m, d); break;
+    case GRAIN_WEEK: m->year = civil_iso_week(d).year, m->number = civil_iso_week(d).week; break;
+    case GRAIN_MONTH: m->number = d.month; break;
+    case GRAIN_QUARTER: m->number = (d.month - 1) / 3 + 1; break;
     default: break;
     }
-    buf_str_append(&out, p->time);
-    str copy = str_copy(a, buf_str(&out));
-    buf_free(&out);
-    return copy;
-}
-
-static void set_day(point *p, civil_date d) {
-    p->unit = UNIT_DAY;
-    p->year = d.year, p->month = d.month, p->day = d.day;
-}
-
-// ---- which occurrence
-
-typedef enum { WANT_NEAREST, WANT_NOT_AFTER, WANT_BEFORE, WANT_NOT_BEFORE, WANT_AFTER, WANT_SAME } want;
-
-// `when` and `now` count in the same steps: days, months, quarters ... Smaller is better; negative cannot be.
-static long distance(long when, long now, want wanted) {
-    long steps = when - now;
-    switch (wanted) {
-    case WANT_NOT_AFTER: return steps <= 0 ? -steps : -1;
-    case WANT_BEFORE: return steps < 0 ? -steps : -1;
-    case WANT_NOT_BEFORE: return steps >= 0 ? steps : -1;
-    case WANT_AFTER: return steps > 0 ? steps : -1;
-    default: return steps <= 0 ? -2 * steps : 2 * steps + 1; // the nearest, of two the past one
-    }
-}
-
-static bool holiday_date(str rule, int year, civil_date *out) {
-    int first, second, third;
-    if (skip(&rule, "easter")) {
-        bool is_minus = skip(&rule, "-");
-        if (!is_minus) skip(&rule, "+");
-        if (!take_digits(&rule, 1, 3, &first) || rule.size) return false;
-        *out = civil_add_days(civil_easter(year), is_minus ? -first : first);
-        return true;
-    }
-    if (!take_digits(&rule, 1, 2, &first) || first < 1 || first > 12 || !skip(&rule, "-")) return false;
-    if (skip(&rule, "L")) second = WEEKDAY_LAST;
-    else if (!take_digits(&rule, 1, 2, &second)) return false;
-    if (!rule.size) {
-        *out = (civil_date){year, first, second};
-        return civil_is_valid(*out);
-    }
-    if (!skip(&rule, "-") || !take_digits(&rule, 1, 1, &third) || third < 1 || third > 7 || rule.size) return false;
-    *out = second == WEEKDAY_LAST ? civil_last_weekday(year, first, third) : civil_nth_weekday(year, first, second, third);
-    return civil_is_valid(*out);
-}
-
-// The place of an occurrence in its year, in steps of its unit; the steps of a year, and the anchor's own place.
-static bool steps_of(const point *p, int year, civil_date now, long *when, long *at) {
-    civil_date d = {year, p->month, p->day};
-    switch (p->unit) {
-    case UNIT_DAY:
-        if (!civil_is_valid(d)) return false;
-        *when = (long)civil_to_days(d), *at = (long)civil_to_days(now);
-        return true;
-    case UNIT_HOLIDAY:
-        if (!holiday_date(p->holiday, year, &d)) return false;
-        *when = (long)civil_to_days(d), *at = (long)civil_to_days(now);
-        return true;
-    case UNIT_MONTH: *when = year * 12L + p->month, *at = now.year * 12L + now.month; return true;
-    case UNIT_QUARTER: *when = year * 4L + p->part, *at = now.year * 4L + (now.month + 2) / 3; return true;
-    case UNIT_HALF: *when = year * 2L + p->part, *at = now.year * 2L + (now.month + 5) / 6; return true;
-    case UNIT_SEASON: { // spring is March to May; winter counts to the year in which it begins
-        int season = now.month < 3 ? -1 : (now.month - 3) / 3;
-        *when = year * 4L + p->part, *at = now.year * 4L + season;
-        return true;
-    }
-    case UNIT_WEEK: case UNIT_WEEKEND: *when = year * 53L + p->week, *at = civil_iso_week(now).year * 53L + civil_iso_week(now).week; return true;
-    default: return false;
-    }
-}
-
-static bool fill_year(point *p, civil_date now, want wanted) {
-    long best = -1;
-    int best_year = 0;
-    for (int year = now.year - 4; year <= now.year + 4; year++) { // four, because of February 29
-        long when, at;
-        if (year < 1 || year > 9999 || !steps_of(p, year, now, &when, &at)) continue;
-        long d = wanted == WANT_SAME ? (year == now.year ? 0 : -1) : distance(when, at, wanted);
-        if (d < 0 || (best >= 0 && d >= best)) continue;
-        best = d, best_year = year;
-    }
-    if (best < 0) return false;
-    p->year = best_year;
-    civil_date holiday;
-    if (p->unit == UNIT_HOLIDAY && holiday_date(p->holiday, best_year, &holiday)) set_day(p, holiday);
     return true;
 }
 
-static void fill_weekday(point *p, civil_date now, want wanted) {
-    int back = (civil_weekday(now) - p->day + 7) % 7; // to the latest one, 0 for the day itself
-    long days = -back;
-    if (wanted == WANT_BEFORE && back == 0) days = -7;
-    if (wanted == WANT_NOT_BEFORE) days = back ? 7 - back : 0;
-    if (wanted == WANT_AFTER) days = 7 - back;
-    if (wanted == WANT_SAME) days = p->day - civil_weekday(now);
-    set_day(p, civil_add_days(now, days));
+static choice choice_of(const expression *e, timex_policy policy) {
+    if (e->prefix) return e->prefix;
+    if (policy == TIMEX_PAST) return CHOICE_PAST;
+    if (policy == TIMEX_FUTURE) return CHOICE_FUTURE;
+    return usual_choice(e->moment.grain);
 }
 
-// What a kind of expression means in news when nothing else is said.
-static want usual_want(const point *p, timex_policy policy) {
-    if (policy == TIMEX_PAST) return WANT_NOT_AFTER;
-    if (policy == TIMEX_FUTURE) return WANT_NOT_BEFORE;
-    return p->unit == UNIT_DAY ? WANT_NEAREST : WANT_NOT_AFTER;
+static bool is_time_alone(const expression *e) {
+    const moment *m = &e->moment;
+    return e->form == FORM_MOMENT && e->text.size && e->text.at[0] == 'T' && m->time.is_given;
 }
 
-// A holiday is mostly the last one, but one that is near ahead is meant when the last is long gone.
-static want holiday_want(const point *p, civil_date now) {
-    point ahead = *p;
-    if (!fill_year(&ahead, now, WANT_NOT_BEFORE)) return WANT_NOT_AFTER;
-    long days = (long)civil_to_days((civil_date){ahead.year, ahead.month, ahead.day}) - (long)civil_to_days(now);
-    return days <= 45 ? WANT_NEAREST : WANT_NOT_AFTER;
+static bool fill_from_anchor(expression *e, civil_date anchor, timex_policy policy) {
+    moment *m = &e->moment;
+    if (e->form == FORM_SHIFT) return fill_shift(m, &e->shift, anchor);
+    if (is_time_alone(e)) set_day(m, anchor);
+    return !lacks_only_year(m) || fill_year(m, anchor, choice_of(e, policy));
 }
 
-static bool resolve_point(point *p, const civil_date *anchor, bool has_want, want wanted, timex_policy policy) {
-    civil_date holiday;
-    if (p->year && p->unit == UNIT_HOLIDAY) {
-        if (!holiday_date(p->holiday, p->year, &holiday)) return false;
-        set_day(p, holiday);
+// Days that are written as a day of a week or as a holiday become dates.
+static void fill_day(moment *m) {
+    if (m->grain == GRAIN_HOLIDAY) {
+        bool is_fixed = m->holiday.form == HOLIDAY_DAY;
+        if (m->year != UNKNOWN) set_day(m, day_in_year(m, m->year));
+        else set_day(m, (civil_date){UNKNOWN, is_fixed ? m->holiday.month : UNKNOWN, is_fixed ? m->holiday.day : UNKNOWN});
     }
-    int month, day;
-    str fixed = p->holiday;
-    if (p->unit == UNIT_HOLIDAY && !anchor && take_digits(&fixed, 2, 2, &month) && skip(&fixed, "-") && take_digits(&fixed, 2, 2, &day) && !fixed.size)
-        p->unit = UNIT_DAY, p->month = month, p->day = day; // the same day every year
-    if (p->year || p->decade[0] || !anchor || (policy == TIMEX_NONE && !has_want)) return true;
-    if (!has_want) wanted = p->unit == UNIT_HOLIDAY && policy == TIMEX_NEAREST ? holiday_want(p, *anchor) : usual_want(p, policy);
-    if (p->unit == UNIT_WEEKDAY) fill_weekday(p, *anchor, wanted);
-    else if (p->unit != UNIT_YEAR) return fill_year(p, *anchor, wanted);
+    if (m->grain == GRAIN_WEEKDAY && m->year != UNKNOWN && m->number != UNKNOWN) {
+        civil_date monday = iso_week_monday((iso_week){m->year, m->number});
+        set_day(m, civil_add_days(monday, m->day - 1));
+    }
+}
+
+// ---- printing
+
+static str print_part(arena *a, int number, int width) {
+    return number == UNKNOWN ? str_slice("XXXX", (span){0, (uint32_t)width}) : str_format(a, "%0*d", width, number);
+}
+
+static str print_year(arena *a, const moment *m) {
+    if (m->year == UNKNOWN) return STR("XXXX");
+    if (m->grain == GRAIN_DECADE) return str_format(a, "%03dX", m->year / 10);
+    if (m->grain == GRAIN_CENTURY) return str_format(a, "%02dXX", m->year / 100);
+    return print_part(a, m->year, 4);
+}
+
+static str print_date(arena *a, const moment *m) {
+    str year = print_year(a, m), two = print_part(a, m->number, 2), one = print_part(a, m->number, 1);
+    switch (m->grain) {
+    case GRAIN_HALF: return str_format(a, "%.*s-H%.*s", STR_ARG(year), STR_ARG(one));
+    case GRAIN_SEASON: return str_format(a, "%.*s-%s", STR_ARG(year), seasons[m->number - 1]);
+    case GRAIN_QUARTER: return str_format(a, "%.*s-Q%.*s", STR_ARG(year), STR_ARG(one));
+    case GRAIN_MONTH: return str_format(a, "%.*s-%.*s", STR_ARG(year), STR_ARG(two));
+    case GRAIN_WEEK: return str_format(a, "%.*s-W%.*s", STR_ARG(year), STR_ARG(two));
+    case GRAIN_WEEKEND: return str_format(a, "%.*s-W%.*s-WE", STR_ARG(year), STR_ARG(two));
+    case GRAIN_WEEKDAY: return str_format(a, "%.*s-W%.*s-%d", STR_ARG(year), STR_ARG(two), m->day);
+    case GRAIN_DAY: return str_format(a, "%.*s-%.*s-%.*s", STR_ARG(year), STR_ARG(two), STR_ARG(print_part(a, m->day, 2)));
+    default: return year;
+    }
+}
+
+static str print_time(arena *a, const day_time *t) {
+    if (!t->is_given) return STR("");
+    if (t->part) return str_format(a, "T%s", t->part);
+    if (t->minute == UNKNOWN) return str_format(a, "T%02d", t->hour);
+    if (t->second == UNKNOWN) return str_format(a, "T%02d:%02d", t->hour, t->minute);
+    return str_format(a, "T%02d:%02d:%02d", t->hour, t->minute, t->second);
+}
+
+static str print_moment(arena *a, const moment *m) {
+    return str_format(a, "%.*s%.*s", STR_ARG(print_date(a, m)), STR_ARG(print_time(a, &m->time)));
+}
+
+// "-P1M"; the sign of nothing is left out.
+static str print_shift(arena *a, const shift *s) {
+    const char *sign = s->count < 0 ? "-" : s->count > 0 ? "+" : "";
+    return str_format(a, "%s%s%d%s", sign, units[s->unit].duration, abs(s->count), units[s->unit].ending);
+}
+
+// As written, but without zeros in front of a number.
+static str print_duration(arena *a, str s) {
+    char *text = arena_alloc(a, s.size);
+    size_t size = 0;
+    bool is_inside_number = false;
+    for (size_t i = 0; i < s.size; i++) {
+        str rest = {s.at + i, s.size - i};
+        if (!is_inside_number && s.at[i] == '0' && count_digits(rest) > 1) continue;
+        is_inside_number = count_digits(rest) > 0 || s.at[i] == '.';
+        text[size++] = s.at[i];
+    }
+    return (str){text, size};
+}
+
+static const char *kind_of(const expression *e) {
+    if (e->kind) return e->kind;
+    if (e->is_set) return "SET";
+    if (e->form == FORM_DURATION) return "DURATION";
+    return e->moment.time.is_given ? "TIME" : "DATE";
+}
+
+// ---- the doors
+
+bool timex_is_expression(str expression_text) {
+    expression e;
+    return read_expression(expression_text, &e);
+}
+
+// Resolves what is no word and no duration; false when there is no such date.
+static bool resolve_moment(expression *e, const civil_date *anchor, timex_policy policy) {
+    moment *m = &e->moment;
+    if (!is_possible(m)) return false;
+    if (m->is_two_digits) fill_century(m, anchor);
+    if (anchor && !e->is_set && !fill_from_anchor(e, *anchor, policy)) return false;
+    fill_day(m);
+    return is_possible(m);
+}
+
+bool timex_resolve(arena *a, str expression_text, const civil_date *anchor, timex_policy policy, timex *out) {
+    expression e;
+    assert(!anchor || civil_is_valid(*anchor));
+    if (policy == TIMEX_NONE) anchor = NULL;
+    if (!read_expression(expression_text, &e) || !parts_fit(&e)) return false;
+    timex t = {.kind = str_from(kind_of(&e)), .mod = e.mod ? str_from(e.mod) : STR(""), .relative = STR("")};
+    if (e.form == FORM_WORD) {
+        t.value = str_copy(a, e.text);
+    } else if (e.form == FORM_DURATION) {
+        t.value = print_duration(a, e.text);
+    } else {
+        if (!resolve_moment(&e, anchor, policy)) return false;
+        t.value = print_moment(a, &e.moment);
+        if (e.form == FORM_SHIFT && !anchor) t.relative = print_shift(a, &e.shift);
+    }
+    *out = t;
     return true;
 }
 
-// ---- shifts
-
-// Cuts a day to a unit: the letter that ISO 8601 has for it, or Q, E (decade), C (century).
-static bool cut(civil_date d, char unit, point *p) {
-    *p = (point){.year = d.year, .month = d.month, .day = d.day};
-    switch (unit) {
-    case 'D': p->unit = UNIT_DAY; return true;
-    case 'W': {
-        iso_week w = civil_iso_week(d);
-        p->unit = UNIT_WEEK, p->year = w.year, p->week = w.week;
-        return true;
+bool civil_from_text(str iso, civil_date *out) {
+    civil_date d;
+    if (count_digits(iso) == 8) {
+        int number;
+        take_number(&iso, 8, 8, &number);
+        d = (civil_date){number / 10000, number / 100 % 100, number % 100};
+    } else {
+        if (!take_number(&iso, 4, 4, &d.year) || !take(&iso, "-")) return false;
+        if (!take_number(&iso, 2, 2, &d.month) || !take(&iso, "-")) return false;
+        if (!take_number(&iso, 2, 2, &d.day)) return false;
     }
-    case 'M': p->unit = UNIT_MONTH; return true;
-    case 'Q': p->unit = UNIT_QUARTER, p->part = (d.month + 2) / 3; return true;
-    case 'Y': p->unit = UNIT_YEAR; return true;
-    case 'E': snprintf(p->decade, sizeof p->decade, "%03dX", d.year / 10 % 1000); p->unit = UNIT_YEAR; return true;
-    case 'C': snprintf(p->decade, sizeof p->decade, "%02dXX", d.year / 100 % 100); p->unit = UNIT_YEAR; return true;
-    default: return false;
-    }
-}
-
-static civil_date shift(civil_date d, long n, char unit) {
-    switch (unit) {
-    case 'D': return civil_add_days(d, n);
-    case 'W': return civil_add_days(d, n * 7);
-    case 'M': return civil_add_months(d, n);
-    case 'Q': return civil_add_months(d, n * 3);
-    case 'Y': return civil_add_months(d, n * 12);
-    case 'E': return civil_add_months(d, n * 120);
-    case 'C': return civil_add_months(d, n * 1200);
-    default: return d; // hours and minutes: the anchor has no clock
-    }
-}
-
-// The shape of a unit with X for all that is not known.
-static str unknown_shape(arena *a, char unit, str suffix) {
-    static const struct {
-        char unit;
-        const char *shape;
-    } shapes[] = {{'D', "XXXX-XX-XX"}, {'W', "XXXX-WXX"}, {'M', "XXXX-XX"}, {'Q', "XXXX-QX"}, {'Y', "XXXX"}, {'E', "XXXX"}, {'C', "XXXX"}};
-    for (size_t i = 0; i < ARRAY_LEN(shapes); i++)
-        if (shapes[i].unit == unit) return str_format(a, "%s%.*s", shapes[i].shape, STR_ARG(suffix));
-    return STR("");
-}
-
-// now-1M, now+0W-WE, now-1Y-SU, now-1DTNI, now-1Y:M, now-3H
-static bool resolve_shift(arena *a, str rest, const civil_date *anchor, timex *out) {
-    bool is_minus = skip(&rest, "-");
-    int n;
-    if (!is_minus && !skip(&rest, "+")) return false;
-    if (!take_digits(&rest, 1, 4, &n) || !rest.size) return false;
-    char unit = rest.at[0], cut_to;
-    bool is_minutes = skip(&rest, "MIN"), is_clock = is_minutes || unit == 'H' || unit == 'S';
-    if (!is_minutes) rest.at++, rest.size--;
-    if (!memchr("DWMQYECHS", unit, 9)) return false;
-    cut_to = is_clock ? 'D' : unit;
-    if (skip(&rest, ":")) {
-        if (!rest.size) return false;
-        cut_to = rest.at[0];
-        rest.at++, rest.size--;
-    }
-    const char *iso = unit == 'E' ? "0Y" : unit == 'C' ? "00Y" : unit == 'Q' ? "Q" : NULL;
-    if (!anchor) {
-        out->value = unknown_shape(a, cut_to, rest);
-        if (unit == 'Q') out->relative = str_format(a, "%sP%dM", n == 0 ? "" : is_minus ? "-" : "+", n * 3);
-        else if (iso) out->relative = str_format(a, "%sP%d%s", n == 0 ? "" : is_minus ? "-" : "+", n, iso);
-        else out->relative = str_format(a, "%sP%s%d%c", n == 0 ? "" : is_minus ? "-" : "+", is_clock ? "T" : "", n, unit);
-        out->kind = memchr(rest.at ? rest.at : "", 'T', rest.size) ? STR("TIME") : STR("DATE");
-        return out->value.size > 0;
-    }
-    civil_date moved = shift(*anchor, is_minus ? -n : n, unit);
-    point p;
-    if (!civil_is_valid(moved) || !cut(moved, cut_to, &p)) return false;
-    if (cut_to == 'W' && skip(&rest, "-WE")) p.unit = UNIT_WEEKEND;
-    if (cut_to == 'Y' && !take_parts(&rest, &p)) return false;
-    civil_date holiday;
-    if (p.unit == UNIT_HOLIDAY) {
-        if (!holiday_date(p.holiday, p.year, &holiday)) return false;
-        set_day(&p, holiday);
-    }
-    if (!take_time(&rest, &p.time) || rest.size) return false;
-    out->value = write_point(a, &p);
-    out->kind = p.time.size ? STR("TIME") : STR("DATE");
+    if (!civil_is_valid(d)) return false;
+    *out = d;
     return true;
-}
-
-// ---- two-digit years
-
-// YY76, YY7X, YY76-07-21: the latest such year that is at most ten years after the anchor's.
-static bool resolve_two_digits(arena *a, str rest, const civil_date *anchor, timex *out) {
-    if (rest.size < 2 || !is_digit(rest.at[0])) return false;
-    bool is_decade = rest.at[1] == 'X';
-    if (!is_decade && !is_digit(rest.at[1])) return false;
-    int two = (rest.at[0] - '0') * 10 + (is_decade ? 0 : rest.at[1] - '0');
-    int year = two < 30 ? 2000 + two : 1900 + two;
-    if (anchor) {
-        year = anchor->year / 100 * 100 + 100 + two;
-        while (year > anchor->year + 10) year -= 100;
-    }
-    if (year < 1) return false;
-    str tail = {rest.at + 2, rest.size - 2};
-    str whole = is_decade ? str_format(a, "%03dX%.*s", year / 10, STR_ARG(tail)) : str_format(a, "%04d%.*s", year, STR_ARG(tail));
-    return timex_resolve(a, whole, anchor, TIMEX_NEAREST, out);
-}
-
-// ---- the door
-
-// Takes "; mod=START" and "; kind=SET" off the end.
-static str take_options(str expression, timex *out) {
-    for (;;) {
-        size_t at = expression.size;
-        while (at > 0 && expression.at[at - 1] != ';') at--;
-        if (!at) return expression;
-        str option = str_trim((str){expression.at + at, expression.size - at});
-        if (skip(&option, "mod=")) out->mod = option;
-        else if (skip(&option, "kind=")) out->kind = option;
-        else return expression;
-        expression = str_trim((str){expression.at, at - 1});
-    }
-}
-
-static bool take_want(str *expression, want *wanted) {
-    static const struct {
-        const char *word;
-        want wanted;
-    } words[] = {{"last ", WANT_BEFORE}, {"next ", WANT_AFTER}, {"this ", WANT_SAME}, {"past ", WANT_NOT_AFTER}, {"future ", WANT_NOT_BEFORE}, {"nearest ", WANT_NEAREST}};
-    for (size_t i = 0; i < ARRAY_LEN(words); i++) {
-        if (!skip(expression, words[i].word)) continue;
-        *wanted = words[i].wanted;
-        return true;
-    }
-    return false;
-}
-
-// XXXX-XX-XXT14:39 and the like: a time of an unknown day.
-static bool resolve_time(arena *a, str expression, const civil_date *anchor, timex *out) {
-    str rest = expression, time = {NULL, 0};
-    if (!take_time(&rest, &time) || rest.size || !time.size) return false;
-    point p = {.time = time};
-    if (anchor) set_day(&p, *anchor);
-    out->value = anchor ? write_point(a, &p) : str_format(a, "XXXX-XX-XX%.*s", STR_ARG(time));
-    out->kind = STR("TIME");
-    return true;
-}
-
-static bool resolve(arena *a, str expression, const civil_date *anchor, timex_policy policy, timex *out) {
-    want wanted = WANT_NEAREST;
-    bool has_want = take_want(&expression, &wanted);
-    if (skip(&expression, "now")) return resolve_shift(a, expression, anchor, out);
-    if (skip(&expression, "YY")) return resolve_two_digits(a, expression, anchor, out);
-    if (expression.size && expression.at[0] == 'T') return resolve_time(a, expression, anchor, out);
-    if (is_reference(expression) || is_duration(expression)) {
-        out->value = expression;
-        out->kind = is_reference(expression) ? STR("DATE") : STR("DURATION");
-        return true;
-    }
-    if (str_starts(expression, STR("BC")) && expression.size == 6) {
-        out->value = expression;
-        out->kind = STR("DATE");
-        return true;
-    }
-    point p;
-    str rest = expression;
-    if (!read_point(&rest, &p) || rest.size || !resolve_point(&p, anchor, has_want, wanted, policy)) return false;
-    out->value = write_point(a, &p);
-    out->kind = p.time.size ? STR("TIME") : STR("DATE");
-    return true;
-}
-
-bool timex_resolve(arena *a, str expression, const civil_date *anchor, timex_policy policy, timex *out) {
-    *out = (timex){{NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}};
-    timex options = *out;
-    expression = take_options(str_trim(expression), &options);
-    bool is_set = skip(&expression, "set ");
-    if (is_set) { // a set is what its words say; nothing in it is resolved
-        out->value = expression;
-        out->kind = STR("SET");
-    } else if (!resolve(a, expression, anchor, policy, out)) {
-        return false;
-    }
-    out->value = str_copy(a, out->value);
-    if (options.mod.size) out->mod = str_copy(a, options.mod);
-    if (options.kind.size) out->kind = str_copy(a, options.kind);
-    return true;
-}
-
-bool timex_is_expression(str expression) {
-    static const char *const heads[] = {"now+", "now-", "YY", "XXXX", "set ", "last ", "next ", "this ", "past ", "future ", "nearest ", "BC"};
-    timex unused;
-    arena scratch = {0};
-    for (size_t i = 0; i < ARRAY_LEN(heads); i++)
-        if (str_starts(expression, str_from(heads[i]))) return true;
-    if (!expression.size || !(is_digit(expression.at[0]) || expression.at[0] == 'P' || expression.at[0] == 'T' || expression.at[0] == 'F')) return false;
-    bool is = timex_resolve(&scratch, expression, NULL, TIMEX_NONE, &unused);
-    bool is_shaped = is_digit(expression.at[0]) && expression.size >= 4 && (expression.size == 4 || memchr("-T@;", expression.at[4], 4));
-    arena_free(&scratch);
-    return is || is_shaped;
-}
-
-bool civil_from_text(str text, civil_date *out) {
-    bool has_signs = text.size >= 10 && text.at[4] == '-' && text.at[7] == '-';
-    if (!has_signs && text.size < 8) return false;
-    str rest = text;
-    if (!take_digits(&rest, 4, 4, &out->year)) return false;
-    if (has_signs) skip(&rest, "-");
-    if (!take_digits(&rest, 2, 2, &out->month)) return false;
-    if (has_signs) skip(&rest, "-");
-    return take_digits(&rest, 2, 2, &out->day) && civil_is_valid(*out);
 }

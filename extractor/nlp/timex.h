@@ -1,5 +1,5 @@
-// timex.h: TIMEX3 values. A rule makes a time expression, a short string; here it becomes a value against the document's date.
-// The forms are listed in lede-rules(5), TIME EXPRESSIONS.
+// timex.h: TIMEX3 values. A rule writes what the words say as a short string, a time expression ("XXXX-01-24", "now-1W",
+// "last XXXX-WXX-5"); here it becomes a value on the calendar, seen from the document's date. The forms are listed in timex.c.
 // SPDX-License-Identifier: MIT
 #ifndef LEDE_NLP_TIMEX_H
 #define LEDE_NLP_TIMEX_H
@@ -7,22 +7,30 @@
 #include "nlp/calendar.h"
 #include "text/str.h"
 
-// Which occurrence an expression without a year means. NEAREST: what news proves for each kind (a month-day the nearest, a weekday
-// or month the latest). NONE: nothing is resolved.
-typedef enum { TIMEX_NEAREST, TIMEX_PAST, TIMEX_FUTURE, TIMEX_NONE } timex_policy;
+// Which of the days (months, ...) with the written name is meant, unless a prefix word of the expression says it.
+typedef enum {
+    TIMEX_NEAREST, // as is usual for its kind: the nearest day of that date, otherwise the last one; see usual_choice in timex.c
+    TIMEX_PAST,    // the last one, the anchor's own included
+    TIMEX_FUTURE,  // the first one, the anchor's own included
+    TIMEX_NONE,    // nothing is resolved, as if there were no anchor
+} timex_policy;
 
 typedef struct {
-    str value;
-    str kind;     // DATE, TIME, DURATION, SET
-    str mod;      // START, MID, END, APPROX ... or empty
-    str relative; // of a shift that had no anchor: -P1M; else empty
+    str value;    // "2010-01-24"; X for what is not known
+    str kind;     // DATE, TIME, DURATION or SET
+    str mod;      // START, APPROX ..., or empty
+    str relative; // "-P1M": the distance from the unknown document's date, for a shift that has no anchor; else empty
 } timex;
 
-// Whether the text has the form of a time expression, so that a rule's value can be told from plain text.
+// Whether `expression` has the form of a time expression, be it possible ("2010-02-28") or not ("2010-02-30"), so that a rule's
+// value can be told from plain text. Beware: the title "1984" has the form of a year.
 bool timex_is_expression(str expression);
-// Resolves an expression; `anchor` is the document's date or NULL. Memory of `a`. False when it is none, or no possible date (Feb 30).
+
+// The value of `expression` for a document of the day `anchor`, which may be NULL and otherwise must be valid. The strings are in
+// memory of `a` or static. False, and `out` untouched, when it is no time expression, no possible date, or its parts do not fit.
 bool timex_resolve(arena *a, str expression, const civil_date *anchor, timex_policy policy, timex *out);
-// Reads YYYY-MM-DD (whatever follows) or YYYYMMDD; false when that is no real day.
-bool civil_from_text(str text, civil_date *out);
+
+// Reads the date that `iso` begins with, "2010-07-21T..." or "20100721"; false, and `out` untouched, when none is there.
+bool civil_from_text(str iso, civil_date *out);
 
 #endif
