@@ -29,7 +29,7 @@ static void run_tokenize(worker *w, document *doc, problems *told) {
 static void run_stem(worker *w, document *doc, problems *told) {
     (void)told;
     document_reserve_words(doc, doc->token_count);
-    words_add_all(w->words, doc->text.at, doc->tokens, doc->token_count, doc->words);
+    words_add_all(w->words, buf_str(&doc->text), doc->tokens, doc->token_count, doc->words);
     doc->word_count = doc->token_count;
     doc->has_stems = true;
 }

@@ -149,7 +149,8 @@ static void run_view_group(worker *w, const uint32_t *lines, size_t first, size_
     bool is_sorted = true;
     for (size_t i = first; i < end; i++) {
         const pattern *line = &w->pack->patterns[lines[i]];
-        if (w->enabled && !w->enabled[line->rule]) continue;
+        uint32_t when = w->pack->rules[line->rule].when;
+        if ((w->enabled && !w->enabled[line->rule]) || (when != NONE && !w->types[when].count && !w->ignores_when)) continue;
         const struct unit_list *listed = line->hangs_on == NONE ? NULL : &set->with_atom[line->hangs_on];
         size_t units = listed ? listed->count : set->count;
         for (size_t k = 0; k < units; k++) {

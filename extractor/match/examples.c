@@ -215,6 +215,7 @@ static void check_example(runner *run, const rule *r, const example *e, bool is_
 
 size_t examples_run(const pack *p, arena *memory, example_handler *handle, void *context) {
     runner run = {.worker = worker_new(p), .memory = memory};
+    run.worker->ignores_when = true;
     size_t count = 0;
     run.enabled = mem_alloc(p->rule_count + 1);
     run.seen = mem_alloc(p->type_count + 1);

@@ -216,12 +216,17 @@ static annotation *make_annotation(const match_state *m) {
 // ---- each
 
 typedef struct {
-    span *items;
+    span item;   // what counts
+    span extent; // of the fact, when the pattern has an _extent
+} each_hit;
+
+typedef struct {
+    each_hit *items;
     size_t count, capacity;
-} span_list;
+} hit_list;
 
 // The stretches of the group that one `each` part finds.
-static void find_each(const match_state *m, uint32_t each_number, span_list *out) {
+static void find_each(const match_state *m, uint32_t each_number, hit_list *out) {
     worker *w = m->w;
     const pattern *each = &w->pack->patterns[each_number];
     span group;
@@ -235,12 +240,15 @@ static void find_each(const match_state *m, uint32_t each_number, span_list *out
         const PCRE2_SIZE *offsets = pcre2_get_ovector_pointer(data);
         size_t start = offsets[0], end = offsets[1];
         at = end > start ? end : end + 1;
+        each_hit hit = {{(uint32_t)start, (uint32_t)end}, {0, 0}};
         for (uint32_t i = 0; i < each->capture_count; i++) {
             uint32_t g = each->captures[i].group;
-            if (!str_equal(each->captures[i].name, each->each_field) || g >= (uint32_t)found || offsets[2 * g] == PCRE2_UNSET) continue;
-            start = offsets[2 * g], end = offsets[2 * g + 1];
+            if (g >= (uint32_t)found || offsets[2 * g] == PCRE2_UNSET) continue;
+            span group_at = {(uint32_t)offsets[2 * g], (uint32_t)offsets[2 * g + 1]};
+            if (str_equal(each->captures[i].name, each->each_field)) hit.item = group_at;
+            if (str_is(each->captures[i].name, "_extent")) hit.extent = group_at;
         }
-        ARRAY_PUSH(out->items, out->count, out->capacity, ((span){(uint32_t)start, (uint32_t)end}));
+        ARRAY_PUSH(out->items, out->count, out->capacity, hit);
     }
     pcre2_match_data_free(data);
 }
@@ -257,7 +265,7 @@ static void make_each(const match_state *m, const annotation *base) {
     worker *w = m->w;
     const type *t = &w->pack->types[m->rule->type];
     uint32_t line_number = (uint32_t)(m->line - w->pack->patterns);
-    span_list lists[PARTS_MAX] = {{0}};
+    hit_list lists[PARTS_MAX] = {{0}};
     size_t parts = m->rule->each_count < PARTS_MAX ? m->rule->each_count : PARTS_MAX, count = 0;
     bool is_equal = true;
     for (size_t i = 0; i < parts; i++) {
@@ -272,8 +280,11 @@ static void make_each(const match_state *m, const annotation *base) {
         memcpy(fields, base->fields, t->field_count * sizeof *fields);
         *a = *base;
         a->fields = fields;
-        for (size_t i = 0; i < parts; i++)
-            set_field(m, a, field_number(t, w->pack->patterns[line_number + 1 + i].each_field), lists[i].items[k]);
+        for (size_t i = 0; i < parts; i++) {
+            const each_hit *hit = &lists[i].items[k];
+            set_field(m, a, field_number(t, w->pack->patterns[line_number + 1 + i].each_field), hit->item);
+            if (hit->extent.end) a->at = a->fold = view_origin(m->v, hit->extent.start, hit->extent.end);
+        }
         ARRAY_PUSH(w->pending.items, w->pending.count, w->pending.capacity, a);
     }
     for (size_t i = 0; i < parts; i++) free(lists[i].items);

@@ -90,6 +90,7 @@ typedef struct {
     annotation_list pending; // of the level that is running
     view match_view, unless_view;
 
+    bool ignores_when;   // examples are within the bounds that `when` sets
     const bool *enabled; // which rules run (examples run some alone), or NULL for all
     rule_counts *counts; // one a rule, or NULL
 } worker;

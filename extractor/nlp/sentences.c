@@ -51,8 +51,14 @@ static bool is_terminator(str s) {
     return c == '.' || (s.size == 1 && (c == '!' || c == '?')) || str_is(s, "\xE2\x80\xA6") || str_is(s, "\xE3\x80\x82");
 }
 
+static bool is_plain_word(str s) {
+    unsigned char c = (unsigned char)(s.at[0] | 32);
+    return c >= 'a' && c <= 'z';
+}
+
 // Marks and brackets that close a sentence behind its stop.
 static bool is_closer(str s) {
+    if (is_plain_word(s)) return false;
     static const char *const closers[] = {"\"", "'", ")", "]", "}", "\xE2\x80\x9D", "\xE2\x80\x99", "\xC2\xBB", "''"};
     for (size_t i = 0; i < ARRAY_LEN(closers); i++)
         if (str_is(s, closers[i])) return true;
@@ -60,6 +66,7 @@ static bool is_closer(str s) {
 }
 
 static bool is_opener(str s) {
+    if (is_plain_word(s)) return false;
     static const char *const openers[] = {"\"", "'", "(", "[", "\xE2\x80\x9C", "\xE2\x80\x98", "\xC2\xAB", "\xE2\x80\x9E", "``", "-", "--", "\xE2\x80\x94", "\xE2\x80\xA2", "*"};
     for (size_t i = 0; i < ARRAY_LEN(openers); i++)
         if (str_is(s, openers[i])) return true;

@@ -27,7 +27,20 @@ enum { UNKNOWN = -1, COUNT_TOO_LARGE = 10000000 };
 
 // ---- what an expression says
 
-typedef enum { GRAIN_CENTURY, GRAIN_DECADE, GRAIN_YEAR, GRAIN_HALF, GRAIN_SEASON, GRAIN_QUARTER, GRAIN_MONTH, GRAIN_WEEK, GRAIN_WEEKEND, GRAIN_WEEKDAY, GRAIN_HOLIDAY, GRAIN_DAY } grain;
+typedef enum {
+    GRAIN_CENTURY,
+    GRAIN_DECADE,
+    GRAIN_YEAR,
+    GRAIN_HALF,
+    GRAIN_SEASON,
+    GRAIN_QUARTER,
+    GRAIN_MONTH,
+    GRAIN_WEEK,
+    GRAIN_WEEKEND,
+    GRAIN_WEEKDAY,
+    GRAIN_HOLIDAY,
+    GRAIN_DAY
+} grain;
 
 typedef enum { HOLIDAY_DAY, HOLIDAY_EASTER, HOLIDAY_WEEKDAY } holiday_form;
 enum { NTH_LAST = 0 };
@@ -66,9 +79,9 @@ static const struct {
     int months;  // its length, in months or
     int days;    // days
 } units[] = {
-    {"MIN", "PT", "M", GRAIN_DAY, 0, 0},  {"H", "PT", "H", GRAIN_DAY, 0, 0},    {"D", "P", "D", GRAIN_DAY, 0, 1},
-    {"W", "P", "W", GRAIN_WEEK, 0, 7},    {"M", "P", "M", GRAIN_MONTH, 1, 0},   {"Q", "P", "Q", GRAIN_QUARTER, 3, 0},
-    {"Y", "P", "Y", GRAIN_YEAR, 12, 0},   {"E", "P", "E", GRAIN_DECADE, 120, 0}, {"C", "P", "C", GRAIN_CENTURY, 1200, 0},
+    {"MIN", "PT", "M", GRAIN_DAY, 0, 0}, {"H", "PT", "H", GRAIN_DAY, 0, 0},     {"D", "P", "D", GRAIN_DAY, 0, 1},
+    {"W", "P", "W", GRAIN_WEEK, 0, 7},   {"M", "P", "M", GRAIN_MONTH, 1, 0},    {"Q", "P", "Q", GRAIN_QUARTER, 3, 0},
+    {"Y", "P", "Y", GRAIN_YEAR, 12, 0},  {"E", "P", "E", GRAIN_DECADE, 120, 0}, {"C", "P", "C", GRAIN_CENTURY, 1200, 0},
 };
 _Static_assert(ARRAY_LEN(units) == UNIT_COUNT, "a row a unit");
 
@@ -266,6 +279,15 @@ static bool take_shift(str *rest, shift *s, moment *m) {
     }
 }
 
+// "3", "1.5" or "X"
+static bool take_amount(str *rest, bool *has_fraction) {
+    int ignored;
+    if (take(rest, "X")) return true;
+    if (!take_number(rest, 1, SIZE_MAX, &ignored)) return false;
+    *has_fraction = take(rest, ".");
+    return !*has_fraction || take_number(rest, 1, SIZE_MAX, &ignored);
+}
+
 // Numbers with units that get smaller: "P2W", "PT1M30S", "P1Y6M", "PXD"; the last number may have a fraction. "PXX" is a while.
 static bool is_duration(str s) {
     if (str_is(s, "PXX")) return true;
@@ -277,12 +299,7 @@ static bool is_duration(str s) {
             smaller = "HMS", is_time = true, has_part = false;
             continue;
         }
-        int ignored;
-        if (has_fraction || (!take(&s, "X") && !take_number(&s, 1, SIZE_MAX, &ignored))) return false;
-        if (take(&s, ".")) {
-            has_fraction = true;
-            if (!take_number(&s, 1, SIZE_MAX, &ignored)) return false;
-        }
+        if (has_fraction || !take_amount(&s, &has_fraction)) return false;
         const char *unit_letter = s.size && s.at[0] ? strchr(smaller, s.at[0]) : NULL;
         if (!unit_letter) return false;
         smaller = unit_letter + 1, has_part = true;
@@ -305,11 +322,10 @@ static bool read_core(str s, expression *e) {
     e->form = FORM_DURATION;
     if (is_duration(s)) return true;
     e->form = FORM_MOMENT;
-    bool is_shift = take(&s, "now"), is_time = s.size && s.at[0] == 'T';
-    if (is_shift) {
+    if (take(&s, "now")) {
         e->form = FORM_SHIFT;
         if (!take_shift(&s, &e->shift, &e->moment)) return false;
-    } else if (!is_time) {
+    } else if (!str_starts(s, STR("T"))) {
         if (!take_year(&s, &e->moment)) return false;
         if (e->moment.grain == GRAIN_YEAR && !take_in_year(&s, &e->moment)) return false;
     }
@@ -352,6 +368,10 @@ static bool read_expression(str s, expression *e) {
 
 // ---- whether it can be
 
+static bool is_day(const moment *m) {
+    return m->grain == GRAIN_DAY || m->grain == GRAIN_WEEKDAY || m->grain == GRAIN_HOLIDAY;
+}
+
 static bool is_within(int number, int least, int most) {
     return number == UNKNOWN || (number >= least && number <= most);
 }
@@ -372,9 +392,8 @@ static bool is_possible_time(const moment *m) {
     const day_time *t = &m->time;
     if (!t->is_given) return true;
     if (t->part) return m->grain > GRAIN_YEAR; // "summer nights" are, "the night of 2010" is not
-    bool is_day = m->grain == GRAIN_DAY || m->grain == GRAIN_WEEKDAY || m->grain == GRAIN_HOLIDAY;
     bool is_midnight = t->hour == 24 && t->minute <= 0 && t->second <= 0;
-    return is_day && (t->hour <= 23 || is_midnight) && t->minute <= 59 && t->second <= 59;
+    return is_day(m) && (t->hour <= 23 || is_midnight) && t->minute <= 59 && t->second <= 59;
 }
 
 static bool is_possible_year(const moment *m) {
@@ -528,19 +547,16 @@ static int64_t period_of(grain g, civil_date d) {
 }
 
 // "this": in the anchor's week or year; in January "this winter" is the one that runs, though it began the year before.
-static bool fill_this(moment *m, civil_date anchor) {
+static void fill_this(moment *m, civil_date anchor) {
     if (m->grain == GRAIN_WEEKDAY) {
         set_day(m, civil_add_days(anchor, m->day - civil_weekday(anchor)));
-        return true;
-    }
-    if (m->grain == GRAIN_DAY || m->grain == GRAIN_HOLIDAY) {
+    } else if (is_day(m)) {
         set_day(m, day_in_year(m, anchor.year));
-        return true;
+    } else {
+        int64_t running = period_of(m->grain, anchor);
+        bool is_running = running % periods_in_year(m->grain) == m->number - 1;
+        m->year = is_running ? (int)(running / periods_in_year(m->grain)) : anchor.year;
     }
-    int64_t running = period_of(m->grain, anchor);
-    bool is_running = running % periods_in_year(m->grain) == m->number - 1;
-    m->year = is_running ? (int)(running / periods_in_year(m->grain)) : anchor.year;
-    return true;
 }
 
 static choice usual_choice(grain g) {
@@ -550,10 +566,13 @@ static choice usual_choice(grain g) {
 }
 
 static bool fill_year(moment *m, civil_date anchor, choice c) {
-    if (c == CHOICE_THIS) return fill_this(m, anchor);
+    if (c == CHOICE_THIS) {
+        fill_this(m, anchor);
+        return true;
+    }
     int64_t picked;
     occurrences o;
-    if (m->grain == GRAIN_DAY || m->grain == GRAIN_HOLIDAY || m->grain == GRAIN_WEEKDAY) {
+    if (is_day(m)) {
         enum { FIRST_MONDAY = 4 }; // 1970-01-05
         o = m->grain == GRAIN_WEEKDAY ? find_periodic(civil_to_days(anchor), 7, FIRST_MONDAY + m->day - 1) : find_yearly(m, anchor);
         if (!pick(&o, c, &picked)) return false;
@@ -568,16 +587,17 @@ static bool fill_year(moment *m, civil_date anchor, choice c) {
 }
 
 // The century of a two-digit year: the latest that leaves it at most ten years ahead of the anchor. A decade counts by its last year.
-static void fill_century(moment *m, const civil_date *anchor) {
+static bool fill_century(moment *m, const civil_date *anchor) {
     enum { AHEAD = 10, CENTURY_TURNS_AT = 30 };
     m->is_two_digits = false;
     if (!anchor) {
         m->year += m->year < CENTURY_TURNS_AT ? 2000 : 1900;
-        return;
+        return true;
     }
     int last = m->year + (m->grain == GRAIN_DECADE ? 9 : 0);
     int room = anchor->year + AHEAD - last;
-    m->year = room < 0 ? 0 : m->year + room / 100 * 100;
+    m->year += room / 100 * 100;
+    return room >= 0;
 }
 
 // Hours make whole days; the rest stays within the anchor's day, since its hour is not known.
@@ -611,8 +631,7 @@ static choice choice_of(const expression *e, timex_policy policy) {
 }
 
 static bool is_time_alone(const expression *e) {
-    const moment *m = &e->moment;
-    return e->form == FORM_MOMENT && e->text.size && e->text.at[0] == 'T' && m->time.is_given;
+    return e->form == FORM_MOMENT && str_starts(e->text, STR("T"));
 }
 
 static bool fill_from_anchor(expression *e, civil_date anchor, timex_policy policy) {
@@ -626,8 +645,10 @@ static bool fill_from_anchor(expression *e, civil_date anchor, timex_policy poli
 static void fill_day(moment *m) {
     if (m->grain == GRAIN_HOLIDAY) {
         bool is_fixed = m->holiday.form == HOLIDAY_DAY;
-        if (m->year != UNKNOWN) set_day(m, day_in_year(m, m->year));
-        else set_day(m, (civil_date){UNKNOWN, is_fixed ? m->holiday.month : UNKNOWN, is_fixed ? m->holiday.day : UNKNOWN});
+        if (m->year != UNKNOWN)
+            set_day(m, day_in_year(m, m->year));
+        else
+            set_day(m, (civil_date){UNKNOWN, is_fixed ? m->holiday.month : UNKNOWN, is_fixed ? m->holiday.day : UNKNOWN});
     }
     if (m->grain == GRAIN_WEEKDAY && m->year != UNKNOWN && m->number != UNKNOWN) {
         civil_date monday = iso_week_monday((iso_week){m->year, m->number});
@@ -713,7 +734,7 @@ bool timex_is_expression(str expression_text) {
 static bool resolve_moment(expression *e, const civil_date *anchor, timex_policy policy) {
     moment *m = &e->moment;
     if (!is_possible(m)) return false;
-    if (m->is_two_digits) fill_century(m, anchor);
+    if (m->is_two_digits && !fill_century(m, anchor)) return false;
     if (anchor && !e->is_set && !fill_from_anchor(e, *anchor, policy)) return false;
     fill_day(m);
     return is_possible(m);

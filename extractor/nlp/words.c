@@ -107,19 +107,30 @@ typedef struct {
     uint64_t hash;
 } word_key;
 
-static word_key key_of(str text) {
-    word_key key = {{0, 0}, 0};
-    size_t head = text.size < 16 ? text.size : 16;
-    if (head >= 8) { // two overlapping loads cannot be used: the bytes must be in place for words that share a beginning
-        memcpy(&key.head[0], text.at, 8);
-        memcpy(&key.head[1], text.at + 8, head - 8);
-    } else {
-        memcpy(&key.head[0], text.at, head);
-    }
-    key.hash = (key.head[0] ^ (key.head[1] * 0x9E3779B97F4A7C15u)) * 0xD6E8FEB86659FD93u;
+static word_key key_from(uint64_t first, uint64_t second, str text) {
+    word_key key = {{first, second}, 0};
+    key.hash = (first ^ (second * 0x9E3779B97F4A7C15u)) * 0xD6E8FEB86659FD93u;
     if (text.size > 16) key.hash ^= str_hash(text);
     key.hash ^= key.hash >> 32;
     return key;
+}
+
+static word_key key_of(str text) {
+    uint64_t head[2] = {0, 0};
+    memcpy(head, text.at, text.size < 16 ? text.size : 16);
+    return key_from(head[0], head[1], text);
+}
+
+// The same where 16 bytes may be read at the word's beginning, whatever its size: no copy of a length that varies.
+static word_key key_of_padded(str text) {
+    static const uint64_t masks[9] = {0, 0xFF, 0xFFFF, 0xFFFFFF, 0xFFFFFFFF, 0xFFFFFFFFFF, 0xFFFFFFFFFFFF, 0xFFFFFFFFFFFFFF, UINT64_MAX};
+    uint64_t head[2];
+    memcpy(head, text.at, 16);
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    return key_of(text);
+#endif
+    size_t second = text.size > 8 ? (text.size < 16 ? text.size - 8 : 8) : 0;
+    return key_from(head[0] & masks[text.size < 8 ? text.size : 8], head[1] & masks[second], text);
 }
 
 static bool is_slot_of(const words *w, const struct slot *s, str text, const word_key *key) {
@@ -184,13 +195,14 @@ uint32_t words_add(words *w, str text) {
 }
 
 // The table is larger than the cache, so the slot of a word is asked for some words before it is needed.
-void words_add_all(words *w, const char *text, const span *at, size_t count, uint32_t *numbers) {
+void words_add_all(words *w, str text, const span *at, size_t count, uint32_t *numbers) {
     enum { AHEAD = 8 };
     word_key keys[AHEAD];
     for (size_t i = 0; i < count + AHEAD; i++) {
-        if (i >= AHEAD) numbers[i - AHEAD] = add_key(w, str_slice(text, at[i - AHEAD]), &keys[i % AHEAD]);
+        if (i >= AHEAD) numbers[i - AHEAD] = add_key(w, str_slice(text.at, at[i - AHEAD]), &keys[i % AHEAD]);
         if (i >= count) continue;
-        keys[i % AHEAD] = key_of(str_slice(text, at[i]));
+        str next = str_slice(text.at, at[i]);
+        keys[i % AHEAD] = text.size - at[i].start >= 16 ? key_of_padded(next) : key_of(next);
         __builtin_prefetch(&w->slots[keys[i % AHEAD].hash & (w->slot_count - 1)]);
     }
 }

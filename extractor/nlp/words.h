@@ -21,7 +21,7 @@ bool words_trim(words *w);
 // The word's number, with the stem that libstemmer gives.
 uint32_t words_add(words *w, str text);
 // The numbers of many words of one text, into `numbers`: faster than one by one, because it fetches ahead.
-void words_add_all(words *w, const char *text, const span *at, size_t count, uint32_t *numbers);
+void words_add_all(words *w, str text, const span *at, size_t count, uint32_t *numbers);
 // As words_add, with a stem that somebody else gave: a document may come with stems of its own.
 uint32_t words_add_stemmed(words *w, str text, str stem);
 size_t words_count(const words *w);

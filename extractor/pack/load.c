@@ -169,6 +169,7 @@ static void resolve_names(pack *p) {
         if (r->type == NONE) continue;
         type *t = &p->types[r->type];
         ARRAY_PUSH(t->rules, t->rule_count, t->rule_capacity, i);
+        if (r->when_name.size) r->when = resolve_type(p, r->when_name, r->when_at);
         for (size_t k = 0; k < r->given_count; k++) resolve_type(p, r->givens[k].type_name, r->givens[k].at);
     }
 }
@@ -190,6 +191,7 @@ static void type_needs(const pack *p, uint32_t from, bool *needed) {
     for (size_t i = 0; i < p->types[from].rule_count; i++) {
         const rule *r = &p->rules[p->types[from].rules[i]];
         has_value |= r->value.size > 0;
+        if (r->when != NONE) needed[r->when] = true;
         for (size_t k = 0; k < r->match_count; k++) note_needs(p, p->patterns[r->matches[k]].folded, p->patterns[r->matches[k]].folded_count, needed);
         for (size_t k = 0; k < r->unless_count; k++) note_needs(p, p->patterns[r->unlesses[k]].folded, p->patterns[r->unlesses[k]].folded_count, needed);
     }

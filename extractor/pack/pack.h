@@ -174,6 +174,9 @@ typedef struct {
     size_t unless_count, unless_capacity;
     str type_name;
     place type_at;
+    str when_name; // the rule runs only in documents that have an annotation of this type
+    place when_at;
+    uint32_t when; // its type, or NONE
 } rule;
 
 typedef struct {

@@ -126,7 +126,7 @@ static void parse_fact(parser *in, str rest) {
 }
 
 static void parse_rule(parser *in, str rest) {
-    rule r = {.at = place_of(in, rest.at), .type = NONE};
+    rule r = {.at = place_of(in, rest.at), .type = NONE, .when = NONE};
     str arrow, more;
     rest = without_comment(rest);
     in->block = IN_FAULTY;
@@ -187,6 +187,13 @@ static void parse_scope(parser *in, str rest) {
         return;
     }
     FAULT(in, rest.at, "expected sentence, paragraph or document, found '%.*s'", STR_ARG(rest));
+}
+
+static void parse_when(parser *in, str rest) {
+    rule *r = current_rule(in);
+    rest = without_comment(rest);
+    r->when_at = place_of(in, rest.at);
+    if (!take_name(in, &rest, "the type that must be there", &r->when_name)) r->when_name = (str){NULL, 0};
 }
 
 // each FIELD in GROUP:PATTERN; FIELD in GROUP:PATTERN
@@ -312,7 +319,7 @@ static const keyword block_keywords[] = {
 };
 static const keyword rule_keywords[] = {
     {"match", parse_match}, {"unless", parse_unless}, {"each", parse_each}, {"value", parse_value}, {"kind", parse_kind},
-    {"scope", parse_scope}, {"given", parse_given}, {"yes", parse_yes}, {"no", parse_no}, {"todo", parse_todo},
+    {"scope", parse_scope}, {"when", parse_when}, {"given", parse_given}, {"yes", parse_yes}, {"no", parse_no}, {"todo", parse_todo},
 };
 static const keyword fact_keywords[] = {
     {"again", parse_again}, {"pronoun", parse_pronoun}, {"gender", parse_gender}, {"carry", parse_carry}, {"once", parse_once}, {"anchor", parse_anchor},

@@ -428,6 +428,7 @@ static int compare_records(const void *a, const void *b) {
     if (x->is_optional != y->is_optional) return x->is_optional ? 1 : -1;
     if ((order = compare_all_fields(x, y))) return order;
     if ((order = str_compare(x->rule, y->rule))) return order;
+    if ((order = str_compare(x->path, y->path))) return order;
     return (x->line > y->line) - (x->line < y->line);
 }
 

@@ -98,7 +98,16 @@ bool utf8_is_ascii(const char *bytes, size_t size) {
     return true;
 }
 
+static code_class ascii_class(uint32_t c) {
+    if (c >= 'a' && c <= 'z') return CP_LOWER;
+    if (c >= 'A' && c <= 'Z') return CP_UPPER;
+    if (c >= '0' && c <= '9') return CP_DIGIT;
+    if (c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1C && c <= 0x1F)) return CP_SPACE;
+    return c < ' ' || c == 0x7F ? CP_OTHER : CP_PUNCTUATION;
+}
+
 code_class utf8_class(uint32_t cp) {
+    if (cp < 0x80) return ascii_class(cp);
     size_t low = 0, high = ARRAY_LEN(class_ranges);
     while (low < high) {
         size_t middle = (low + high) / 2;
