@@ -147,6 +147,7 @@ typedef struct {
     offsets offsets;
     problems told;
     buf out;
+    bool is_done; // all stages have run
     annotation **facts;
     size_t fact_count, fact_capacity;
 } job;
@@ -209,6 +210,7 @@ static void work_on(job *j) {
         }
         stages[s].run(j->worker, &j->doc, &j->told);
     }
+    j->is_done = true;
     if (set->last == STAGE_EXTRACT) write_facts(j);
     else doc_json_write(&j->doc, j->worker->words, &j->offsets, &j->out);
 }
@@ -225,7 +227,7 @@ static bool is_duplicate(loop *l, str id) {
 // Prints what the job made, in its turn. The lock is held.
 static void print(job *j) {
     loop *l = j->shared;
-    if (j->doc.id.size && is_duplicate(l, buf_str(&j->doc.id))) {
+    if (j->is_done && is_duplicate(l, buf_str(&j->doc.id))) {
         arena scratch = {0};
         buf_clear(&j->out);
         problem_add(&j->told, "%.*s: a second document with id '%.*s'; skipped", STR_ARG(document_place(&j->doc, &scratch)), STR_ARG(buf_str(&j->doc.id)));
@@ -247,7 +249,7 @@ static void *work(void *context) {
     while (!l->is_at_end && !is_interrupted && !l->out->error) {
         problems_clear(&j->told);
         buf_clear(&j->out);
-        document_clear(&j->doc);
+        j->is_done = false;
         bool has_article = input_next(l->in, &j->article, &j->told);
         if (!has_article) l->is_at_end = true;
         size_t turn = l->taken++;

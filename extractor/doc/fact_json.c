@@ -273,7 +273,8 @@ static bool find_occurrence(fact_record *r, str text, offsets *places, problems 
     for (long n = 0; n < r->nth; n++) {
         found = memmem(from, (size_t)(end - from), r->text.at, r->text.size);
         if (!found) {
-            snprintf(what, sizeof what, n ? "the text occurs %ld times, not %ld," : "the text does not occur", n, r->nth);
+            if (n == 0) return misfit(r, "the text does not occur", told);
+            snprintf(what, sizeof what, "the text occurs %ld time%s, not %ld,", n, n == 1 ? "" : "s", r->nth);
             return misfit(r, what, told);
         }
         from = found + r->text.size;

@@ -94,13 +94,9 @@ static bool is_loaded(const pack *p, str path) {
 }
 
 static void cannot_read(loader *load, str path, place at) {
-    problems reason = {0};
-    buf unused = {0};
-    input_read_file(path.at, LIMIT_DOCUMENT_DEFAULT, &unused, &reason);
-    buf_free(&unused);
-    problems_free(&reason);
-    if (at.file) pack_find_fault(load->p, at, false, "cannot read %.*s", STR_ARG(path));
-    else pack_find_fault(load->p, at, false, "%.*s: %s", STR_ARG(path), errno ? strerror(errno) : "no *.rules in this folder");
+    const char *reason = is_folder(path) ? "no *.rules in this folder" : strerror(errno);
+    if (at.file) pack_find_fault(load->p, at, false, "cannot read %.*s: %s", STR_ARG(path), reason);
+    else pack_find_fault(load->p, at, false, "%.*s: %s", STR_ARG(path), reason);
 }
 
 static void load_file(loader *load, str path, place at) {
@@ -135,7 +131,6 @@ static void load_path(loader *load, str path, place at) {
     problems reason = {0};
     bool read = input_list_folder(&load->p->memory, path.at, endings, &paths, &count, &reason);
     problems_free(&reason);
-    errno = 0;
     if (!read || !count) cannot_read(load, path, at);
     for (size_t i = 0; i < count; i++) load_file(load, paths[i], at);
 }

@@ -192,7 +192,7 @@ static bool next_line(input *in, article *a, problems *told) {
         searched = there;
         if (there > line_max) too_long = true, there = searched = 0; // forget the beginning of what is too long anyway
         if (in->block_at || !there) {
-            memmove(in->block.at, in->block.at + in->block.size - there, there);
+            if (there) memmove(in->block.at, in->block.at + in->block.size - there, there);
             in->block.size = there;
             in->block_at = 0;
         }
@@ -236,12 +236,12 @@ static bool take_text(input *in, str path, article *a, problems *told) {
 
 // Standard input is JSON Lines when its first character that is not blank is a brace; an article does not begin so.
 static bool open_stdin(input *in, article *a, problems *told) {
-    static const str path = {"standard input", 14};
+    static const str path = {"stdin", 5};
     in->stdin_done = true;
     buf_clear(&in->block);
     bool ended = false;
     if (!read_up_to(STDIN_FILENO, &in->block, 4096, &ended)) {
-        problem_add(told, "standard input: %s", strerror(errno));
+        problem_add(told, "stdin: %s", strerror(errno));
         return false;
     }
     str head = str_trim(buf_str(&in->block));
@@ -257,11 +257,11 @@ static bool open_stdin(input *in, article *a, problems *told) {
     buf_str_append(&a->bytes, buf_str(&in->block));
     buf_clear(&in->block);
     if (!ended && !read_up_to(STDIN_FILENO, &a->bytes, in->options.size_max + 1, &ended)) {
-        problem_add(told, "standard input: %s", strerror(errno));
+        problem_add(told, "stdin: %s", strerror(errno));
         return false;
     }
     if (!ended) {
-        problem_add(told, "standard input: larger than %zu bytes (--max-size allows more); skipped", in->options.size_max);
+        problem_add(told, "stdin: larger than %zu bytes (--max-size allows more); skipped", in->options.size_max);
         return false;
     }
     return take_text(in, path, a, told);

@@ -10,7 +10,7 @@ typedef enum { INPUT_TEXT, INPUT_JSON } input_kind;
 // One article as it stands in its file: a whole text, or one line of JSON.
 typedef struct {
     input_kind kind;
-    str path;  // the file as it was named, "standard input" for stdin; lives as long as the input
+    str path;  // the file as it was named, "stdin" for standard input; lives as long as the input
     str name;  // its last part
     long line; // of a JSON line, from 1
     buf bytes; // reused from article to article

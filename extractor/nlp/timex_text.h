@@ -1,0 +1,13 @@
+// timex_text.h: expressions that quote the article (T2:39 p.m, decade '70s, P3*2W) in the plain form that timex.c reads.
+// SPDX-License-Identifier: MIT
+#ifndef LEDE_NLP_TIMEX_TEXT_H
+#define LEDE_NLP_TIMEX_TEXT_H
+
+#include "text/str.h"
+
+// Whether the text begins like an expression that quotes: "numeric ", "decade ", "century ", "year ".
+bool timex_text_is_quoting(str expression);
+// The plain form in memory of `a`: what quotes nothing comes back as it is. False when what is quoted cannot be (50 p.m.).
+bool timex_text_plain(arena *a, str expression, str *out);
+
+#endif
