@@ -26,7 +26,7 @@ typedef struct {
     const char *rules;
     const char *types;
     const fact_writer *writer;
-    bool with_trace;
+    bool with_trace, with_profile;
     offset_unit unit;
     civil_date date;
     const char *encoding;
@@ -55,6 +55,11 @@ static bool take_format(void *context, const char *argument) {
 static bool take_trace(void *context, const char *argument) {
     (void)argument;
     return ((settings *)context)->with_trace = true;
+}
+
+static bool take_profile(void *context, const char *argument) {
+    (void)argument;
+    return ((settings *)context)->with_profile = true;
 }
 
 static bool take_offsets(void *context, const char *argument) {
@@ -118,6 +123,7 @@ static const option reading_options[] = {
     {"format", 0, "FORMAT", "jsonl (default), tsv or csv (one type: one table)", take_format},
     {"trace", 0, NULL, "add to each fact what it rests on", take_trace},
     {"offsets", 0, "UNIT", "codepoints (default), bytes or utf16", take_offsets},
+    {"profile", 0, NULL, "say on standard error what each stage cost", take_profile},
     {"date", 0, "YYYY-MM-DD", "the day of all articles, against which dates are resolved", take_date},
 };
 enum { OPTIONS_WITHOUT_RULES = 4 };
@@ -139,6 +145,9 @@ typedef struct {
     bool had_problem, had_fact;
 } loop;
 
+// What one worker spent: processor seconds. The clock is looked at for --profile only and changes nothing that is found.
+enum { COST_READ = STAGE_COUNT, COST_WRITE, COST_COUNT };
+
 typedef struct {
     loop *shared;
     worker *worker;
@@ -150,6 +159,8 @@ typedef struct {
     bool is_done; // all stages have run
     annotation **facts;
     size_t fact_count, fact_capacity;
+    double costs[COST_COUNT], last;
+    size_t bytes;
 } job;
 
 static volatile sig_atomic_t is_interrupted;
@@ -198,9 +209,21 @@ static void write_facts(job *j) {
     for (size_t i = 0; i < j->fact_count; i++) l->set->writer->fact(&context, j->facts[i], &j->out);
 }
 
+// Adds the time since the last call to one of the costs.
+static void note_cost(job *j, int cost) {
+    struct timespec now;
+    if (!j->shared->set->with_profile || clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now) != 0) return;
+    double seconds = (double)now.tv_sec + (double)now.tv_nsec / 1e9;
+    if (j->last > 0) j->costs[cost] += seconds - j->last;
+    j->last = seconds;
+}
+
 static void work_on(job *j) {
     const settings *set = j->shared->set;
-    if (!read_document(j)) return;
+    bool is_read = read_document(j);
+    note_cost(j, COST_READ);
+    if (!is_read) return;
+    j->bytes += j->doc.text.size;
     for (int s = (int)set->first; s <= (int)set->last; s++) {
         if (!stages[s].is_ready(&j->doc)) {
             arena scratch = {0};
@@ -209,10 +232,12 @@ static void work_on(job *j) {
             return;
         }
         stages[s].run(j->worker, &j->doc, &j->told);
+        note_cost(j, s);
     }
     j->is_done = true;
     if (set->last == STAGE_EXTRACT) write_facts(j);
     else doc_json_write(&j->doc, j->worker->words, &j->offsets, &j->out);
+    note_cost(j, COST_WRITE);
 }
 
 // Whether an article of this id has been printed; 64 bits of hash stand for the id, so that memory does not grow with the text of ids.
@@ -267,6 +292,20 @@ static void *work(void *context) {
     return NULL;
 }
 
+static void print_profile(const job *jobs, size_t count) {
+    double costs[COST_COUNT] = {0}, total = 0;
+    size_t bytes = 0;
+    for (size_t i = 0; i < count; i++) {
+        bytes += jobs[i].bytes;
+        for (int c = 0; c < COST_COUNT; c++) costs[c] += jobs[i].costs[c], total += jobs[i].costs[c];
+    }
+    for (int c = 0; c < COST_COUNT && total > 0; c++) {
+        const char *name = c == COST_READ ? "read" : c == COST_WRITE ? "write" : stages[c].name;
+        fprintf(stderr, "%-10s %8.3f s %5.1f %%\n", name, costs[c], 100 * costs[c] / total);
+    }
+    if (total > 0) fprintf(stderr, "%-10s %8.3f s, %zu bytes, %.1f MB/s a core\n", "all", total, bytes, (double)bytes / total / 1e6);
+}
+
 static void run_jobs(loop *l) {
     size_t count = l->set->workers;
     job *jobs = mem_alloc(count * sizeof *jobs);
@@ -282,6 +321,7 @@ static void run_jobs(loop *l) {
         if (pthread_create(&threads[started + 1], NULL, work, &jobs[i]) == 0) started++;
     work(&jobs[0]);
     for (size_t i = 1; i <= started; i++) pthread_join(threads[i], NULL);
+    if (l->set->with_profile) print_profile(jobs, count);
     for (size_t i = 0; i < count; i++) {
         worker_free(jobs[i].worker);
         document_free(&jobs[i].doc);

@@ -119,7 +119,7 @@ static void write_fraction(long tenths, char unit, bool is_clock, buf *out) {
 static bool write_products(str s, buf *out) {
     bool is_clock = false;
     while (s.size) {
-        long count, factor = 1;
+        long count = 0, factor = 1;
         str before = s;
         bool is_vague = skip(&s, "X*");
         if (!is_vague && (!take_tenths(&s, &count) || !skip(&s, "*"))) {

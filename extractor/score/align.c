@@ -32,7 +32,7 @@ enum {
     COMPONENT_MAX = 400,
     // Partners that are considered for one record: so many identical extents are no list of a sentence but a broken file, whose pairs
     // would be quadratic.
-    PARTNERS_MAX = 256,
+    PARTNERS_MAX = 128,
     // Comparisons of one text with another in a document and type; beyond it only equal texts meet, which are found by hashing.
     TEXT_TESTS_MAX = 1 << 24,
 };
@@ -245,7 +245,8 @@ static void find_components(group *g) {
 
 // Shortest augmenting paths (Hungarian, after Jonker and Volgenant) for rows <= columns, on costs = -weights: each row enters along
 // the cheapest path that ends in a free column, and prices keep all reduced costs from being negative. Row and column 0 are the
-// path's beginning. While a column is free its price is 0, so all prices lie between minus the greatest weight and 0, and nothing overflows.
+// path's beginning; column 0 has no price. While a column is free its price is 0, so all prices lie between minus the greatest weight
+// and 0, and nothing overflows.
 typedef struct {
     const int64_t *weights;
     size_t row_step, column_step, rows, columns;
@@ -270,8 +271,9 @@ static size_t step(assignment *a, size_t column) {
     }
     int64_t delta = a->distance[nearest];
     for (size_t j = 0; j <= a->columns; j++) {
-        if (a->is_done[j]) a->row_price[a->row_of[j]] += delta, a->column_price[j] -= delta;
-        else a->distance[j] -= delta;
+        if (a->is_done[j]) a->row_price[a->row_of[j]] += delta;
+        if (a->is_done[j] && j) a->column_price[j] -= delta;
+        if (!a->is_done[j]) a->distance[j] -= delta;
     }
     return nearest;
 }
