@@ -27,10 +27,10 @@
 
 // A bar to clear: cast.strict.p=0.9
 typedef struct {
-    str name;  // cast.strict.p
-    str type;  // cast, micro, macro
+    str name;   // cast.strict.p
+    str type;   // cast, micro, macro
     str metric; // strict, or a field
-    char part; // 'p', 'r', 'f'
+    char part;  // 'p', 'r', 'f'
     str least_text;
     double least;
 } bar;
@@ -121,20 +121,29 @@ static const command_help help = {"score", "-g GOLD... [options] [FACTS.jsonl]..
 // A document that somebody has judged, so that a fact in it which no gold answers is wrong.
 typedef struct {
     str name;
-    bool is_certain;      // false: only the name of a gold file with facts in it speaks for this document
-    bool is_found;        // among the articles
-    uint32_t *lines;      // where each line begins, in code points; for --errors
+    bool is_certain; // false: only the name of a gold file with facts in it speaks for this document
+    bool is_found;   // among the articles
+    uint32_t *lines; // where each line begins, in code points; for --errors
     size_t line_count, line_capacity;
     fact_list gold, facts;
 } judged;
+
+// A file that has been read as gold.
+typedef struct {
+    dev_t device;
+    ino_t number;
+} file_mark;
 
 typedef struct {
     const settings *set;
     fact_memory records;
     arena names;
+    table types;   // all that gold and facts have, --types or not
     table numbers; // a document's name -> its place in `documents`
     judged *documents;
     size_t document_count, document_capacity;
+    file_mark *gold_files;
+    size_t gold_file_count, gold_file_capacity;
     size_t unjudged_facts;
     table unjudged; // hashes of the names of documents without gold
     problems told;
@@ -177,9 +186,14 @@ static bool is_chosen(const settings *set, str type) {
 
 // ---- reading gold
 
+static void note_type(scoring *s, str type) {
+    if (table_find(&s->types, type) == TABLE_NONE) table_add(&s->types, str_copy(&s->names, type));
+}
+
 // A document is judged even if --types leaves nothing of its gold.
 static bool is_wanted_gold(void *context, str doc, str type) {
     scoring *s = context;
+    note_type(s, type);
     judge(s, doc)->is_certain = true;
     return is_chosen(s->set, type);
 }
@@ -195,11 +209,19 @@ static void judge_by_name(scoring *s, const char *path, bool is_empty) {
     doc->is_certain |= is_empty;
 }
 
+static void mark_gold_file(scoring *s, const char *path) {
+    struct stat facts;
+    if (stat(path, &facts) != 0) return;
+    file_mark mark = {facts.st_dev, facts.st_ino};
+    ARRAY_PUSH(s->gold_files, s->gold_file_count, s->gold_file_capacity, mark);
+}
+
 static void read_gold_file(scoring *s, const char *path) {
     fact_filter filter = {is_wanted_gold, s};
     report(s);
     fact_file *file = fact_json_open(path, &s->told);
     if (!file) return;
+    mark_gold_file(s, path);
     fact_record *record;
     bool is_empty = true;
     while (fact_json_next(file, &s->records, &filter, &record, &s->told)) {
@@ -242,15 +264,9 @@ static void find_lines(judged *doc, str text) {
     }
 }
 
-static str last_part(str path) {
-    for (size_t i = path.size; i > 0; i--)
-        if (path.at[i - 1] == '/') return (str){path.at + i, path.size - i};
-    return path;
-}
-
 static void place_gold(scoring *s, const document *doc, offsets *places) {
     arena scratch = {0};
-    judged *known = judge(s, last_part(buf_str(&doc->id)));
+    judged *known = judge(s, fact_json_document(buf_str(&doc->id)));
     if (known->is_found) {
         problem_add(&s->told, "%.*s: a second document '%.*s'; skipped", STR_ARG(document_place(doc, &scratch)), STR_ARG(known->name));
         arena_free(&scratch);
@@ -277,27 +293,41 @@ static void miss_articles(scoring *s) {
     }
 }
 
+// A folder may hold articles and their gold side by side; what was read as gold is no article.
+static bool is_gold_file(const scoring *s, str path) {
+    struct stat facts;
+    if (stat(path.at, &facts) != 0) return false;
+    for (size_t i = 0; i < s->gold_file_count; i++)
+        if (s->gold_files[i].device == facts.st_dev && s->gold_files[i].number == facts.st_ino) return true;
+    return false;
+}
+
+static bool read_article(article *a, document *doc, offsets *places, problems *told) {
+    document_clear(doc);
+    doc->path = a->path;
+    doc->line = a->line;
+    if (a->kind == INPUT_JSON) return doc_json_read(doc, buf_str(&a->bytes), NULL, places, told);
+    buf_str_append(&doc->id, a->name);
+    buf spare = doc->text;
+    doc->text = a->bytes;
+    a->bytes = spare;
+    doc->is_ascii = utf8_is_ascii(buf_str(&doc->text).at, doc->text.size);
+    return true;
+}
+
 static void read_articles(scoring *s) {
     input_options reading = {s->set->docs.paths, s->set->docs.count, NULL, LIMIT_DOCUMENT_MAX, false};
     input *in = input_open(&reading);
     article a = {.bytes = {0}};
     document doc = {0};
     offsets places = {0};
+    bool is_gold = false; // the file that is read now
     while (input_next(in, &a, &s->told)) {
-        bool is_read = true;
-        document_clear(&doc);
-        doc.path = a.path;
-        doc.line = a.line;
-        if (a.kind == INPUT_JSON) {
-            is_read = doc_json_read(&doc, buf_str(&a.bytes), NULL, &places, &s->told);
-        } else {
-            buf_str_append(&doc.id, a.name);
-            buf spare = doc.text;
-            doc.text = a.bytes;
-            a.bytes = spare;
-            doc.is_ascii = utf8_is_ascii(buf_str(&doc.text).at, doc.text.size);
-        }
-        if (is_read) place_gold(s, &doc, &places);
+        if (a.kind == INPUT_TEXT || a.line == 1 || a.path.at != doc.path.at) is_gold = is_gold_file(s, a.path);
+        if (is_gold)
+            doc.path = a.path;
+        else if (read_article(&a, &doc, &places, &s->told))
+            place_gold(s, &doc, &places);
         report(s);
     }
     miss_articles(s);
@@ -313,8 +343,9 @@ static void read_articles(scoring *s) {
 // Names of documents without gold are kept as hashes, because there may be very many of them.
 static bool is_wanted_fact(void *context, str doc, str type) {
     scoring *s = context;
-    if (!is_chosen(s->set, type)) return false;
-    if (find_judged(s, doc)) return true;
+    bool is_judged = find_judged(s, doc) != NULL;
+    if (is_judged) note_type(s, type);
+    if (is_judged || !is_chosen(s->set, type)) return is_judged && is_chosen(s->set, type);
     uint64_t hash = str_hash(doc);
     str key = {(const char *)&hash, sizeof hash};
     s->unjudged_facts++;
@@ -373,8 +404,10 @@ static size_t count_documents(const scoring *s) {
 // ---- the table
 
 static void print_score(buf *out, double score) {
-    if (isnan(score)) buf_format(out, "%7s", "-");
-    else buf_format(out, "%7.3f", score);
+    if (isnan(score))
+        buf_format(out, "%7s", "-");
+    else
+        buf_format(out, "%7.3f", score);
 }
 
 static void print_scores(buf *out, scores s) {
@@ -505,8 +538,10 @@ static size_t find_line(const scoring *s, const fact_record *record) {
     size_t low = 0, high = doc->line_count; // the last line that does not begin behind the record
     while (high - low > 1) {
         size_t middle = (low + high) / 2;
-        if (doc->lines[middle] <= record->at.start) low = middle;
-        else high = middle;
+        if (doc->lines[middle] <= record->at.start)
+            low = middle;
+        else
+            high = middle;
     }
     return low + 1;
 }
@@ -517,13 +552,17 @@ static void describe(const scoring *s, const outcome *o, finding *f) {
     f->line = find_line(s, f->record);
     f->rule = o->fact ? o->fact->rule : STR("");
     buf_clear(&f->detail);
-    if (outcome_is_pair(o)) tell_differences(&f->detail, o);
-    else tell_fields(&f->detail, f->record);
+    if (outcome_is_pair(o))
+        tell_differences(&f->detail, o);
+    else
+        tell_fields(&f->detail, f->record);
 }
 
 static void append_text(buf *out, const fact_record *record) {
-    if (record->text.size) append_shortened(out, record->text);
-    else buf_format(out, "%u-%u", record->at.start, record->at.end);
+    if (record->text.size)
+        append_shortened(out, record->text);
+    else
+        buf_format(out, "%u-%u", record->at.start, record->at.end);
 }
 
 static void print_finding(buf *out, const finding *f) {
@@ -560,10 +599,15 @@ static void write_finding(buf *out, const finding *f) {
     buf_char(out, '}');
 }
 
+// Where an outcome is in the text: gold without offsets stands where the fact does that met it.
+static const fact_record *place_of(const outcome *o) {
+    return o->gold && (o->gold->has_span || !o->fact) ? o->gold : o->fact;
+}
+
 // By document, then in the order of the text, whatever the type, as one reads an article.
 static int compare_outcomes(const void *a, const void *b) {
     const outcome *x = *(const outcome *const *)a, *y = *(const outcome *const *)b;
-    const fact_record *r = x->gold ? x->gold : x->fact, *q = y->gold ? y->gold : y->fact;
+    const fact_record *r = place_of(x), *q = place_of(y);
     int order = str_compare(r->doc, q->doc);
     if (order) return order;
     if (r->has_span != q->has_span) return r->has_span ? -1 : 1;
@@ -582,8 +626,10 @@ static void print_errors(const scoring *s, buf *out) {
     for (size_t i = 0; i < count; i++) {
         describe(s, wrong[i], &f);
         if (s->set->as_json && i) buf_char(out, ',');
-        if (s->set->as_json) write_finding(out, &f);
-        else print_finding(out, &f);
+        if (s->set->as_json)
+            write_finding(out, &f);
+        else
+            print_finding(out, &f);
     }
     buf_free(&f.detail);
     free(wrong);
@@ -593,8 +639,10 @@ static void print_errors(const scoring *s, buf *out) {
 
 static void write_score(buf *out, const char *key, double score) {
     json_write_key(out, key);
-    if (isnan(score)) buf_text(out, "null");
-    else buf_format(out, "%.6g", score);
+    if (isnan(score))
+        buf_text(out, "null");
+    else
+        buf_format(out, "%.6g", score);
 }
 
 static void write_scores(buf *out, scores s) {
@@ -661,15 +709,20 @@ static const type_metrics *find_type(const metrics *m, str name) {
     return NULL;
 }
 
-static int complain_of_type(const scoring *s, str name) {
+// Whether a type on the command line exists; complains when it does not.
+static bool is_known_type(const scoring *s, str name) {
     size_t nearest = 3;
     str near = {NULL, 0};
-    for (size_t i = 0; i < s->metrics.type_count; i++) {
-        size_t distance = str_distance(name, s->metrics.types[i].type);
-        if (distance < nearest) nearest = distance, near = s->metrics.types[i].type;
+    if (table_find(&s->types, name) != TABLE_NONE) return true;
+    for (size_t i = 0; i < s->types.count; i++) {
+        size_t distance = str_distance(name, s->types.keys[i]);
+        if (distance < nearest) nearest = distance, near = s->types.keys[i];
     }
-    if (near.size) return options_complain("score", "no type '%.*s' in gold or facts, did you mean '%.*s'?", STR_ARG(name), STR_ARG(near));
-    return options_complain("score", "no type '%.*s' in gold or facts", STR_ARG(name));
+    if (near.size)
+        options_complain("score", "no type '%.*s' in gold or facts, did you mean '%.*s'?", STR_ARG(name), STR_ARG(near));
+    else
+        options_complain("score", "no type '%.*s' in gold or facts", STR_ARG(name));
+    return false;
 }
 
 static bool find_measure(str name, size_t count, size_t *which) {
@@ -682,7 +735,8 @@ static bool find_measure(str name, size_t count, size_t *which) {
 static bool find_scores(const metrics *m, const bar *b, scores *found) {
     const type_metrics *t = find_type(m, b->type);
     size_t which;
-    if (!t && find_measure(b->metric, MEASURE_POOLED, &which)) {
+    bool is_average = str_is(b->type, "micro") || str_is(b->type, "macro");
+    if (is_average && find_measure(b->metric, MEASURE_POOLED, &which)) {
         *found = str_is(b->type, "micro") ? metrics_scores(m->micro[which]) : m->macro[which];
         return true;
     }
@@ -699,19 +753,23 @@ static bool find_scores(const metrics *m, const bar *b, scores *found) {
 }
 
 // Every type and metric on the command line must exist: a bar that is never looked at would always be cleared.
-static int check_names(const scoring *s) {
+static bool has_known_names(const scoring *s) {
     str rest = s->set->types, name;
     while (rest.size && str_next(&rest, ',', &name))
-        if (!find_type(&s->metrics, str_trim(name))) return complain_of_type(s, str_trim(name));
+        if (!is_known_type(s, str_trim(name))) return false;
     for (size_t i = 0; i < s->set->bar_count; i++) {
         const bar *b = &s->set->bars[i];
         scores found;
         bool is_average = str_is(b->type, "micro") || str_is(b->type, "macro");
-        if (!is_average && !find_type(&s->metrics, b->type)) return complain_of_type(s, b->type);
-        if (!find_scores(&s->metrics, b, &found))
-            return options_complain("score", "no metric '%.*s' for '%.*s'", STR_ARG(b->metric), STR_ARG(b->type));
+        if (!is_average && !is_known_type(s, b->type)) return false;
+        if (find_scores(&s->metrics, b, &found)) continue;
+        if (is_average || is_chosen(s->set, b->type))
+            options_complain("score", "'%.*s' has no metric '%.*s'", STR_ARG(b->type), STR_ARG(b->metric));
+        else
+            options_complain("score", "there is a bar for '%.*s', which is not among --types", STR_ARG(b->type));
+        return false;
     }
-    return EXIT_WELL;
+    return true;
 }
 
 // Prints a score with as many digits as it takes to see that it is under the bar.
@@ -734,8 +792,10 @@ static bool clears_bars(const scoring *s) {
         double score = b->part == 'p' ? found.p : b->part == 'r' ? found.r : found.f1;
         if (score >= b->least - rounding) continue;
         all_clear = false;
-        if (isnan(score)) fprintf(stderr, "lede: %.*s has no value, so it is under %.*s\n", STR_ARG(b->name), STR_ARG(b->least_text));
-        else complain_of_score(b, score);
+        if (isnan(score))
+            fprintf(stderr, "lede: %.*s has no value, so it is under %.*s\n", STR_ARG(b->name), STR_ARG(b->least_text));
+        else
+            complain_of_score(b, score);
     }
     return all_clear;
 }
@@ -745,8 +805,10 @@ static bool clears_bars(const scoring *s) {
 static int print_all(const scoring *s) {
     output out = {.descriptor = STDOUT_FILENO};
     signal(SIGPIPE, SIG_IGN);
-    if (s->set->as_json) print_json(s, &out.waiting);
-    else print_table(s, &out.waiting);
+    if (s->set->as_json)
+        print_json(s, &out.waiting);
+    else
+        print_table(s, &out.waiting);
     if (s->set->with_errors && !s->set->as_json) print_errors(s, &out.waiting);
     output_flush(&out);
     if (out.error && out.error != EPIPE) fprintf(stderr, "lede: standard output: %s\n", strerror(out.error));
@@ -764,9 +826,8 @@ static int score(scoring *s, const char *const *facts, size_t fact_count) {
     if (!s->has_read) return EXIT_USAGE;
     report_unjudged(s);
     evaluate(s);
-    int status = check_names(s);
-    if (status != EXIT_WELL) return status;
-    status = print_all(s);
+    if (!has_known_names(s)) return EXIT_USAGE;
+    int status = print_all(s);
     bool is_good = clears_bars(s);
     if (status != EXIT_WELL) return status;
     if (s->had_problem) return EXIT_BAD_INPUT;
@@ -780,6 +841,8 @@ static void free_scoring(scoring *s) {
         free(s->documents[i].facts.items);
     }
     free(s->documents);
+    free(s->gold_files);
+    table_free(&s->types);
     table_free(&s->numbers);
     table_free(&s->unjudged);
     fact_memory_free(&s->records);

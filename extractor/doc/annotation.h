@@ -27,6 +27,7 @@ struct annotation {
     const annotation *proof; // of a name found again: where it was proved
     str view;      // only when tracing: what the rule matched, with {type} for each letter
     bool is_unclosed;
+    char gender;   // m, f, or 0 when nothing tells
 };
 
 #endif

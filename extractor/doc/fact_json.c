@@ -38,10 +38,10 @@ static str intern(fact_memory *memory, str name) {
     return memory->names.keys[number];
 }
 
-static str last_part(str path) {
-    for (size_t i = path.size; i > 0; i--)
-        if (path.at[i - 1] == '/') return (str){path.at + i, path.size - i};
-    return path;
+str fact_json_document(str id) {
+    for (size_t i = id.size; i > 0; i--)
+        if (id.at[i - 1] == '/') return (str){id.at + i, id.size - i};
+    return id;
 }
 
 static bool is_given(const json_t *value) {
@@ -196,8 +196,7 @@ static bool read_fields(const reader *in, json_t *object, fact_record *r) {
     const char *name;
     if (is_given(given) && !json_is_object(given)) return fail(in, "fields", "is not an object");
     fact_field *fields = ARENA_ARRAY(&in->memory->bytes, fact_field, json_object_size(given) + ARRAY_LEN(own));
-    json_object_foreach(given, name, field)
-        if (is_given(field) && !add_field(in, r, fields, name, field)) return false;
+    json_object_foreach(given, name, field) if (is_given(field) && !add_field(in, r, fields, name, field)) return false;
     for (size_t i = 0; i < ARRAY_LEN(own); i++) {
         field = json_object_get(object, own[i]);
         if (!is_given(field) || is_given(json_object_get(given, own[i]))) continue;
@@ -221,13 +220,13 @@ static fact_record *read_record(const reader *in, json_t *object, const fact_fil
         fail(in, "optional", "is neither true nor false");
         return NULL;
     }
-    if (!last_part(doc).size) {
+    if (!fact_json_document(doc).size) {
         fail(in, "doc", "names a folder");
         return NULL;
     }
-    if (filter && filter->is_wanted && !filter->is_wanted(filter->context, last_part(doc), type)) return NULL;
+    if (filter && filter->is_wanted && !filter->is_wanted(filter->context, fact_json_document(doc), type)) return NULL;
     fact_record *r = ARENA_NEW(&in->memory->bytes, fact_record);
-    r->doc = intern(in->memory, last_part(doc));
+    r->doc = intern(in->memory, fact_json_document(doc));
     r->type = intern(in->memory, type);
     r->rule = intern(in->memory, rule);
     r->is_optional = json_is_true(optional);
@@ -253,15 +252,15 @@ fact_record *fact_json_parse(fact_memory *memory, str line, str path, long numbe
 // ---- in its document
 
 static bool misfit(const fact_record *r, const char *what, problems *told) {
-    problem_add(told, "%.*s:%ld: %s in %.*s; left out", STR_ARG(r->path), r->line, what, STR_ARG(r->doc));
+    problem_add(told, "%.*s:%ld: %s %.*s; left out", STR_ARG(r->path), r->line, what, STR_ARG(r->doc));
     return false;
 }
 
 static bool check_offsets(fact_record *r, fact_memory *memory, str text, offsets *places, problems *told) {
     size_t start = offsets_to_byte(places, r->at.start), end = offsets_to_byte(places, r->at.end);
-    if (start == SIZE_MAX || end == SIZE_MAX) return misfit(r, "the offsets are beyond the end", told);
+    if (start == SIZE_MAX || end == SIZE_MAX) return misfit(r, "the offsets are beyond the end of", told);
     str there = {text.at + start, end - start};
-    if (r->text.size && !str_equal(there, r->text)) return misfit(r, "another text stands at the offsets", told);
+    if (r->text.size && !str_equal(there, r->text)) return misfit(r, "another text stands at the offsets in", told);
     if (!r->text.size) r->text = str_copy(&memory->bytes, there);
     return true;
 }
@@ -273,8 +272,8 @@ static bool find_occurrence(fact_record *r, str text, offsets *places, problems 
     for (long n = 0; n < r->nth; n++) {
         found = memmem(from, (size_t)(end - from), r->text.at, r->text.size);
         if (!found) {
-            if (n == 0) return misfit(r, "the text does not occur", told);
-            snprintf(what, sizeof what, "the text occurs %ld time%s, not %ld,", n, n == 1 ? "" : "s", r->nth);
+            if (n == 0) return misfit(r, "the text does not occur in", told);
+            snprintf(what, sizeof what, "the text occurs %ld time%s, not %ld, in", n, n == 1 ? "" : "s", r->nth);
             return misfit(r, what, told);
         }
         from = found + r->text.size;
@@ -330,7 +329,8 @@ bool fact_json_next(fact_file *file, fact_memory *memory, const fact_filter *fil
     if (!str_trim(line).size) return false;
     if (line.size > LIMIT_DOCUMENT_DEFAULT)
         problem_add(told, "%.*s:%ld: line longer than %zu bytes; skipped", STR_ARG(file->path), file->line, LIMIT_DOCUMENT_DEFAULT);
-    else *record = fact_json_parse(memory, line, file->path, file->line, filter, told);
+    else
+        *record = fact_json_parse(memory, line, file->path, file->line, filter, told);
     return true;
 }
 

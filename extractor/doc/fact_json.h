@@ -20,10 +20,10 @@ typedef struct {
     str type;
     str text; // empty when the record has offsets alone
     bool has_span;
-    span at;       // in code points, when has_span
-    span core;     // `at` without the spaces, marks and punctuation at its ends
-    str core_text; // `text` without them
-    long nth;      // which occurrence of `text` is meant when there is no span
+    span at;                  // in code points, when has_span
+    span core;                // `at` without the spaces, marks and punctuation at its ends
+    str core_text;            // `text` without them
+    long nth;                 // which occurrence of `text` is meant when there is no span
     const fact_field *fields; // by name, each once
     size_t field_count;
     bool is_optional;
@@ -52,6 +52,9 @@ typedef struct {
 // Reads one line; `path` must live as long as the record. Returns the record, or NULL when it is not wanted, or when it is bad, which
 // is then a line in `told`.
 fact_record *fact_json_parse(fact_memory *memory, str line, str path, long number, const fact_filter *filter, problems *told);
+
+// The name by which documents are compared: the last part of an id, whatever folders stand before it.
+str fact_json_document(str id);
 
 // Finds a record in the text of its document (whose offsets have begun, in code points): fills in what it left out. False when it
 // does not fit, with the reason in `told`.

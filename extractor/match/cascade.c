@@ -30,8 +30,9 @@ static void add_annotation_items(worker *w, view *v, uint32_t type_number, uint3
 }
 
 static void add_quote_items(worker *w, view *v, uint32_t which, uint32_t bit, span unit_at) {
-    for (size_t i = 0; i < w->quotes.count; i++) {
+    for (size_t i = quotes_first(&w->quotes, unit_at.start); i < w->quotes.count; i++) {
         const quotation *q = &w->quotes.items[i];
+        if (q->outer.start >= unit_at.end) break;
         if (!span_contains(unit_at, q->outer) || (which == QUOTE_SPEECH && q->words < QUOTATION_WORDS)) continue;
         view_add(v, (view_item){.fold = q->outer, .at = q->inner, .set = 1u << bit, .made_by = {&w->quote_annotations[i], NULL}});
     }

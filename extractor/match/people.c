@@ -209,29 +209,6 @@ static int compare_places(const void *a, const void *b) {
     return (x->at.start > y->at.start) - (x->at.start < y->at.start);
 }
 
-void people_find_again(worker *w, uint32_t type_number) {
-    annotation_list *list = &w->types[type_number];
-    name_index x = {0};
-    collect_names(w, type_number, &x);
-    if (x.count) {
-        join_names(&x);
-        size_t proved = list->count;
-        for (size_t i = 0; i < proved; i++) { // proved mentions of a shorter form mean the longer one
-            name n;
-            read_name(w, list->items[i], &n);
-            const name *meant;
-            size_t length = n.count ? match_name(w, &x, token_at(w, list->items[i]->at.start), w->pack->types[type_number].again == AGAIN_BY_PART, &meant) : 0;
-            if (length && meant && n.count <= meant->count && w->pack->types[type_number].again == AGAIN_BY_PART) list->items[i]->value = meant->value;
-        }
-        find_mentions(w, type_number, &x);
-        qsort(list->items, list->count, sizeof *list->items, compare_places);
-    }
-    table_free(&x.first_words);
-    free(x.items);
-    free(x.first_link);
-    free(x.links);
-}
-
 // ---- gender
 
 // The gender of a mention: of a word in it or right before it that stands in one of the type's gender lists; 0 when not known.
@@ -249,22 +226,53 @@ static char gender_of(worker *w, const type *t, const annotation *a) {
     return 0;
 }
 
-// The gender of whoever is meant: of the proving mention when this one says nothing.
-static char known_gender(worker *w, const type *t, const annotation *a) {
-    char gender = gender_of(w, t, a);
-    if (gender) return gender;
-    const annotation_list *list = &w->types[a->type];
-    for (size_t i = 0; i < list->count && !gender; i++)
-        if (list->items[i] != a && str_equal(list->items[i]->value, a->value)) gender = gender_of(w, t, list->items[i]);
-    return gender;
+// Gives each mention a gender; one that says nothing has that of another mention of the same name.
+static void find_genders(worker *w, uint32_t type_number) {
+    const type *t = &w->pack->types[type_number];
+    const annotation_list *list = &w->types[type_number];
+    table values = {0};
+    char *genders = arena_alloc(&w->memory, list->count + 1);
+    if (!t->gender_list_count) return;
+    for (size_t i = 0; i < list->count; i++) {
+        annotation *a = list->items[i];
+        a->gender = gender_of(w, t, a);
+        uint32_t value = table_add(&values, a->value);
+        if (!genders[value]) genders[value] = a->gender;
+    }
+    for (size_t i = 0; i < list->count; i++)
+        if (!list->items[i]->gender) list->items[i]->gender = genders[table_find(&values, list->items[i]->value)];
+    table_free(&values);
+}
+
+void people_find_again(worker *w, uint32_t type_number) {
+    annotation_list *list = &w->types[type_number];
+    name_index x = {0};
+    collect_names(w, type_number, &x);
+    if (x.count) {
+        join_names(&x);
+        size_t proved = list->count;
+        for (size_t i = 0; i < proved; i++) { // proved mentions of a shorter form mean the longer one
+            name n;
+            read_name(w, list->items[i], &n);
+            const name *meant;
+            size_t length = n.count ? match_name(w, &x, token_at(w, list->items[i]->at.start), w->pack->types[type_number].again == AGAIN_BY_PART, &meant) : 0;
+            if (length && meant && n.count <= meant->count && w->pack->types[type_number].again == AGAIN_BY_PART) list->items[i]->value = meant->value;
+        }
+        find_mentions(w, type_number, &x);
+        qsort(list->items, list->count, sizeof *list->items, compare_places);
+    }
+    find_genders(w, type_number);
+    table_free(&x.first_words);
+    free(x.items);
+    free(x.first_link);
+    free(x.links);
 }
 
 // ---- pronouns
 
 static bool is_in_quotes(const worker *w, span at) {
-    for (size_t i = 0; i < w->quotes.count; i++)
-        if (span_contains(w->quotes.items[i].outer, at)) return true;
-    return false;
+    size_t i = quotes_first(&w->quotes, at.start);
+    return i < w->quotes.count && span_contains(w->quotes.items[i].outer, at);
 }
 
 static size_t sentence_of(const worker *w, uint32_t byte) {
@@ -279,7 +287,7 @@ static size_t sentence_of(const worker *w, uint32_t byte) {
 }
 
 // The first fitting mention of a sentence before byte `before`: its subject, as a rule. With `only`, NULL when another one fits too.
-static const annotation *fitting_mention(worker *w, const type *t, uint32_t type_number, size_t sentence, uint32_t before, char gender, bool only, bool *several) {
+static const annotation *fitting_mention(worker *w, uint32_t type_number, size_t sentence, uint32_t before, char gender, bool only, bool *several) {
     const annotation_list *list = &w->types[type_number];
     const unit *u = &w->scopes[SCOPE_SENTENCE].units[sentence];
     const annotation *found = NULL;
@@ -292,8 +300,7 @@ static const annotation *fitting_mention(worker *w, const type *t, uint32_t type
     for (; low < list->count && list->items[low]->at.start < u->at.end; low++) {
         const annotation *a = list->items[low];
         if (a->at.end > before || !a->value.size || is_in_quotes(w, a->at)) continue;
-        char own = known_gender(w, t, a);
-        if (own && gender && own != gender) continue;
+        if (a->gender && gender && a->gender != gender) continue;
         if (found && !str_equal(found->value, a->value)) {
             *several = true;
             if (only) return NULL;
@@ -306,19 +313,18 @@ static const annotation *fitting_mention(worker *w, const type *t, uint32_t type
 // Whom a pronoun at `at` means. In its own paragraph: the subject of the nearest sentence with somebody who fits. In the paragraph before:
 // only somebody who is the only one there that fits. Else nobody.
 static const annotation *resolve_pronoun(worker *w, uint32_t type_number, span at, char gender) {
-    const type *t = &w->pack->types[type_number];
     size_t here = sentence_of(w, at.start);
     if (here >= w->scopes[SCOPE_SENTENCE].count) return NULL;
     uint32_t paragraph = w->sentence_paragraph[here];
     bool several = false;
     size_t s = here + 1;
     for (; s > 0 && w->sentence_paragraph[s - 1] == paragraph; s--) {
-        const annotation *found = fitting_mention(w, t, type_number, s - 1, at.start, gender, false, &several);
+        const annotation *found = fitting_mention(w, type_number, s - 1, at.start, gender, false, &several);
         if (found) return found;
     }
     const annotation *only = NULL;
     for (; s > 0 && w->sentence_paragraph[s - 1] + 1 == paragraph; s--) {
-        const annotation *found = fitting_mention(w, t, type_number, s - 1, at.start, gender, true, &several);
+        const annotation *found = fitting_mention(w, type_number, s - 1, at.start, gender, true, &several);
         if (several || (only && found && !str_equal(only->value, found->value))) return NULL;
         if (found) only = found;
     }

@@ -165,3 +165,13 @@ void quotes_pair(const document *doc, quotations *out) {
         first = end;
     }
 }
+
+size_t quotes_first(const quotations *q, uint32_t byte) {
+    size_t low = 0, high = q->count;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (q->items[middle].outer.end <= byte) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}

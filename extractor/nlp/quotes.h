@@ -20,4 +20,7 @@ typedef struct {
 // Finds the outermost pairs in `doc` (its tokens must be there), sorted. None crosses a paragraph's end.
 void quotes_pair(const document *doc, quotations *out);
 
+// The number of the first pair that ends behind `byte`; `count` when there is none.
+size_t quotes_first(const quotations *q, uint32_t byte);
+
 #endif

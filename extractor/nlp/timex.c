@@ -16,12 +16,19 @@
 //   T14:39  TNI                                                                     on the anchor's day
 //   now-1D  now+0W  now-1M  now-1Q  now+1Y  now-1E (decade)  now-1C  now-3H  now-20MIN   at the grain of the unit
 //   now-1Y:M (at another grain)  now-1DTNI  now+0W-WE  now+1W-5  now-1M-15  now-1Y-SU  now+0Y-12-31
+//   then+1D  then-1Y  then+0DTEV  (all that "now" can)                             from a day that is not known here: XXXX-XX-XX, +P1D
 //   P2W  PT1M30S  P1Y6M  PXD  PXX  P1E                                              durations
+//   now+1D + P3W  XXXX@12-25 - P2D                                                  so far from that day, at the finer grain
+//   week of XXXX-03-06                                                              the ISO week it lies in
+//   XXXX-WXX-WE                                                                     which weekend: like a weekday, by its Saturday
+// Forms that quote the article's words (T2:39 p.m, decade '70s) are brought into these by timex_text.c.
 // A prefix word says which of what has no year: last next (strictly) past future (or the anchor's own) nearest this. "set" makes a
 // SET, in which nothing is resolved. "; mod=START" and "; kind=SET" may end any of them.
 // X may also stand for a whole part (2010-XX, XXXX-WXX-WE, XXXX-XX-XXTNI); what cannot be filled without guessing stays X.
 // SPDX-License-Identifier: MIT
 #include "nlp/timex.h"
+
+#include "nlp/timex_text.h"
 
 enum { UNKNOWN = -1, COUNT_TOO_LARGE = 10000000 };
 
@@ -101,6 +108,9 @@ typedef struct {
     bool is_set;
     moment moment; // FORM_MOMENT; FORM_SHIFT: what is said beside the shift
     shift shift;
+    bool is_from_then; // the shift starts at a day that the text named before, which is not known here
+    bool has_step; // the moment is moved by `step`, or only cut to its grain ("week of")
+    shift step;
     str text; // FORM_DURATION, FORM_WORD
     const char *mod, *kind;
 } expression;
@@ -322,7 +332,8 @@ static bool read_core(str s, expression *e) {
     e->form = FORM_DURATION;
     if (is_duration(s)) return true;
     e->form = FORM_MOMENT;
-    if (take(&s, "now")) {
+    e->is_from_then = take(&s, "then");
+    if (e->is_from_then || take(&s, "now")) {
         e->form = FORM_SHIFT;
         if (!take_shift(&s, &e->shift, &e->moment)) return false;
     } else if (!str_starts(s, STR("T"))) {
@@ -330,6 +341,21 @@ static bool read_core(str s, expression *e) {
         if (e->moment.grain == GRAIN_YEAR && !take_in_year(&s, &e->moment)) return false;
     }
     return !s.size || (take_time(&s, &e->moment.time) && !s.size);
+}
+
+// Cuts " + P3W" off the end.
+static bool read_step(str *rest, expression *e) {
+    size_t at = 0;
+    while (at < rest->size && !str_starts((str){rest->at + at, rest->size - at}, STR(" + P")) && !str_starts((str){rest->at + at, rest->size - at}, STR(" - P"))) at++;
+    if (at == rest->size) return true;
+    str step = {rest->at + at + 4, rest->size - at - 4};
+    bool is_back = rest->at[at + 1] == '-';
+    rest->size = at;
+    e->has_step = true;
+    if (!take_number(&step, 1, SIZE_MAX, &e->step.count) || !take_unit(&step, &e->step.unit) || step.size) return false;
+    if (is_back) e->step.count = -e->step.count;
+    e->step.grain = units[e->step.unit].grain;
+    return e->step.unit >= UNIT_DAY && abs(e->step.count) < COUNT_TOO_LARGE;
 }
 
 static void read_prefix(str *rest, expression *e) {
@@ -359,6 +385,11 @@ static bool read_expression(str s, expression *e) {
     str core, option;
     if (!str_next(&s, ';', &core)) return false;
     core = str_trim(core);
+    if (!read_step(&core, e)) return false;
+    if (!e->has_step && take(&core, "week of ")) {
+        e->has_step = true;
+        e->step = (shift){UNIT_WEEK, 0, GRAIN_WEEK};
+    }
     read_prefix(&core, e);
     if (!read_core(core, e)) return false;
     while (str_next(&s, ';', &option))
@@ -430,6 +461,7 @@ static bool lacks_only_year(const moment *m) {
     case GRAIN_SEASON:
     case GRAIN_QUARTER:
     case GRAIN_MONTH: return m->number != UNKNOWN;
+    case GRAIN_WEEKEND:
     case GRAIN_WEEKDAY: return m->number == UNKNOWN;
     case GRAIN_DAY: return m->number != UNKNOWN && m->day != UNKNOWN;
     case GRAIN_HOLIDAY: return true;
@@ -449,6 +481,7 @@ static bool may_recur(const expression *e) {
 
 static bool parts_fit(const expression *e) {
     if (e->is_set && (!may_recur(e) || (e->kind && strcmp(e->kind, "SET") != 0))) return false;
+    if (e->has_step && (e->is_set || e->form == FORM_WORD || e->form == FORM_DURATION || e->moment.time.is_given)) return false;
     if (e->prefix && (e->form != FORM_MOMENT || !lacks_only_year(&e->moment))) return false;
     if (e->form == FORM_WORD) return !str_is(e->text, "BC0000");
     if (e->form == FORM_SHIFT && abs(e->shift.count) >= COUNT_TOO_LARGE) return false;
@@ -565,7 +598,25 @@ static choice usual_choice(grain g) {
     return CHOICE_PAST;
 }
 
+static void set_week(moment *m, civil_date d) {
+    m->year = civil_iso_week(d).year, m->number = civil_iso_week(d).week;
+}
+
+static bool fill_weekend(moment *m, civil_date anchor, choice c) {
+    enum { FIRST_SATURDAY = 2 }; // 1970-01-03
+    int64_t picked;
+    occurrences o = find_periodic(civil_to_days(anchor), 7, FIRST_SATURDAY);
+    if (c == CHOICE_THIS) {
+        set_week(m, anchor);
+        return true;
+    }
+    if (!pick(&o, c, &picked)) return false;
+    set_week(m, civil_from_days(picked));
+    return true;
+}
+
 static bool fill_year(moment *m, civil_date anchor, choice c) {
+    if (m->grain == GRAIN_WEEKEND) return fill_weekend(m, anchor, c);
     if (c == CHOICE_THIS) {
         fill_this(m, anchor);
         return true;
@@ -615,7 +666,7 @@ static bool fill_shift(moment *m, const shift *s, civil_date anchor) {
     m->year = d.year;
     switch (s->grain) {
     case GRAIN_DAY: set_day(m, d); break;
-    case GRAIN_WEEK: m->year = civil_iso_week(d).year, m->number = civil_iso_week(d).week; break;
+    case GRAIN_WEEK: set_week(m, d); break;
     case GRAIN_MONTH: m->number = d.month; break;
     case GRAIN_QUARTER: m->number = (d.month - 1) / 3 + 1; break;
     default: break;
@@ -654,6 +705,33 @@ static void fill_day(moment *m) {
         civil_date monday = iso_week_monday((iso_week){m->year, m->number});
         set_day(m, civil_add_days(monday, m->day - 1));
     }
+}
+
+// ---- moving
+
+// The first day of a moment of which everything is known.
+static bool first_day(const moment *m, civil_date *d) {
+    if (m->year == UNKNOWN) return false;
+    *d = (civil_date){m->year, 1, 1};
+    switch (m->grain) {
+    case GRAIN_YEAR: return true;
+    case GRAIN_QUARTER: d->month = m->number * 3 - 2; return m->number != UNKNOWN;
+    case GRAIN_MONTH: d->month = m->number; return m->number != UNKNOWN;
+    case GRAIN_DAY: d->month = m->number, d->day = m->day; return m->number != UNKNOWN && m->day != UNKNOWN;
+    case GRAIN_WEEK:
+    case GRAIN_WEEKEND: *d = m->number == UNKNOWN ? CIVIL_NONE : iso_week_monday((iso_week){m->year, m->number}); return m->number != UNKNOWN;
+    default: return false;
+    }
+}
+
+// "now+1D + P3W" stays a day, "2010 + P3W" becomes a week: the finer grain counts; but a "week of" is cut to the week.
+static bool apply_step(moment *m, const shift *step) {
+    civil_date d;
+    shift s = *step;
+    if (s.count && m->grain > s.grain) s.grain = m->grain == GRAIN_WEEKEND ? GRAIN_WEEK : m->grain;
+    bool is_known = first_day(m, &d);
+    *m = (moment){.grain = s.grain, .year = UNKNOWN, .number = UNKNOWN, .day = UNKNOWN};
+    return !is_known || fill_shift(m, &s, d);
 }
 
 // ---- printing
@@ -727,7 +805,7 @@ static const char *kind_of(const expression *e) {
 
 bool timex_is_expression(str expression_text) {
     expression e;
-    return read_expression(expression_text, &e);
+    return timex_text_is_quoting(expression_text) || read_expression(expression_text, &e);
 }
 
 // Resolves what is no word and no duration; false when there is no such date.
@@ -737,6 +815,7 @@ static bool resolve_moment(expression *e, const civil_date *anchor, timex_policy
     if (m->is_two_digits && !fill_century(m, anchor)) return false;
     if (anchor && !e->is_set && !fill_from_anchor(e, *anchor, policy)) return false;
     fill_day(m);
+    if (e->has_step && !apply_step(m, &e->step)) return false;
     return is_possible(m);
 }
 
@@ -744,7 +823,9 @@ bool timex_resolve(arena *a, str expression_text, const civil_date *anchor, time
     expression e;
     assert(!anchor || civil_is_valid(*anchor));
     if (policy == TIMEX_NONE) anchor = NULL;
+    if (!timex_text_plain(a, expression_text, &expression_text)) return false;
     if (!read_expression(expression_text, &e) || !parts_fit(&e)) return false;
+    if (e.is_from_then) anchor = NULL;
     timex t = {.kind = str_from(kind_of(&e)), .mod = e.mod ? str_from(e.mod) : STR(""), .relative = STR("")};
     if (e.form == FORM_WORD) {
         t.value = str_copy(a, e.text);

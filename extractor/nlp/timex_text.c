@@ -46,12 +46,15 @@ static char half_of_day(str rest) {
     return (letters[0] == 'a' || letters[0] == 'p') && (count == 1 || letters[1] == 'm') ? letters[0] : '?';
 }
 
-// Where "T2:39 p.m" begins in the expression, or its size: a T with a figure behind it that no duration's P stands before.
+// Where the T of a clock time with am or pm begins, or the size when there is none: "XXXX-WXX-5T2:39 p.m". The figures and signs
+// must go on to the letters, so that names (T2, T-1000) are none.
 static size_t clock_at(str s) {
-    if (s.size && s.at[0] == 'P') return s.size;
-    for (size_t i = 0; i + 1 < s.size; i++)
-        if (s.at[i] == 'T' && is_digit(s.at[i + 1])) return i;
-    return s.size;
+    size_t end = s.size;
+    while (end && strchr(" .aApPmM", s.at[end - 1]) && s.at[end - 1]) end--;
+    bool has_letters = end < s.size && half_of_day((str){s.at + end, s.size - end}) != '\0';
+    size_t at = end;
+    while (at && (is_digit(s.at[at - 1]) || s.at[at - 1] == ':' || s.at[at - 1] == '.')) at--;
+    return has_letters && at < end && at && s.at[at - 1] == 'T' && is_digit(s.at[at]) ? at - 1 : s.size;
 }
 
 static bool write_clock(str rest, buf *out) {
@@ -219,26 +222,29 @@ static const struct {
     bool (*write)(str quoted, buf *out);
 } quotings[] = {{"numeric ", write_numeric}, {"decade ", write_decade}, {"century ", write_century}, {"year ", write_year}};
 
+static bool has_product(str s) {
+    bool can_have = str_starts(s, STR("P")) || str_starts(s, STR("now")) || str_starts(s, STR("then")) || str_starts(s, STR("set P"));
+    return can_have && memchr(s.at, '*', s.size) != NULL;
+}
+
 bool timex_text_is_quoting(str expression) {
     for (size_t i = 0; i < ARRAY_LEN(quotings); i++)
         if (str_starts(expression, str_from(quotings[i].word))) return true;
-    return false;
+    return has_product(expression) || clock_at(expression) < expression.size;
 }
 
 static bool write_plain(str s, buf *out) {
     for (size_t i = 0; i < ARRAY_LEN(quotings); i++)
         if (skip(&s, quotings[i].word)) return quotings[i].write(str_trim(s), out);
     size_t clock = clock_at(s);
-    if (!write_products((str){s.at, clock}, out)) return false;
+    if (!has_product(s)) buf_append(out, s.at, clock);
+    else if (!write_products((str){s.at, clock}, out)) return false;
     return clock == s.size || write_clock((str){s.at + clock + 1, s.size - clock - 1}, out);
 }
 
 bool timex_text_plain(arena *a, str expression, str *out) {
-    bool quotes = timex_text_is_quoting(expression) || clock_at(expression) < expression.size;
-    if (!quotes && !memchr(expression.size ? expression.at : "-", '*', expression.size ? expression.size : 1)) {
-        *out = expression;
-        return true;
-    }
+    *out = expression;
+    if (!timex_text_is_quoting(expression)) return true;
     buf text = {0};
     bool ok = write_plain(expression, &text);
     *out = str_copy(a, buf_str(&text));

@@ -5,7 +5,7 @@
 
 #include "text/str.h"
 
-// Whether the text begins like an expression that quotes: "numeric ", "decade ", "century ", "year ".
+// Whether the text has the form of an expression that quotes; whether it makes sense is told by timex_text_plain.
 bool timex_text_is_quoting(str expression);
 // The plain form in memory of `a`: what quotes nothing comes back as it is. False when what is quoted cannot be (50 p.m.).
 bool timex_text_plain(arena *a, str expression, str *out);

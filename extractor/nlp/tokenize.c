@@ -94,7 +94,9 @@ static bool is_clitic(const source *s, size_t at) {
     return kind_at(s, end) != DIGIT && is_one_of(s->text + at, end - at, clitics);
 }
 
+// Whether the word from `at` on ends the name of a host. A capital behind a small letter is a missing space: "she left.It rained".
 static bool is_host_ending(const source *s, size_t at) {
+    if (is_upper_at(s, at) && !is_upper_at(s, at - 2)) return false;
     static const char *const endings[] = {"com", "org", "net", "edu", "gov", "co", "uk", "io", "tv", "info", "de", "fr", "it", "es", "eu", NULL};
     return is_one_of(s->text + at, letters_end(s, at) - at, endings);
 }
@@ -112,6 +114,19 @@ static size_t iso_date_at(const source *s, size_t at) {
     return end - at;
 }
 
+// Whether the stop at `at` is in the first half of a mail address, ann.roe@example.com. The bound keeps long dotted texts linear.
+static bool is_in_mail_name(const source *s, size_t at) {
+    enum { NAME_MAX_SIZE = 64 };
+    size_t end = at + 1;
+    while (end < s->size && end < at + NAME_MAX_SIZE && (kind_at(s, end) >= LETTER || memchr(".-+", s->text[end], 3))) end++;
+    return end < s->size && s->text[end] == '@' && kind_at(s, end - 1) >= LETTER && kind_at(s, end + 1) >= LETTER;
+}
+
+// Whether the stop at `at` is that of Ph.D. or Ed.D.: a capital with a stop of its own behind a short capitalised word.
+static bool is_in_degree(const source *s, size_t start, size_t at) {
+    return at - start == 2 && is_upper_at(s, start) && is_upper_at(s, at + 1) && s->size - at > 2 && s->text[at + 2] == '.';
+}
+
 // Whether the sign at `at`, inside a word or number that began at `start`, belongs to it. Returns the sign's length, or 0.
 static size_t joins(const source *s, size_t start, size_t at) {
     char c = s->text[at];
@@ -125,9 +140,7 @@ static size_t joins(const source *s, size_t start, size_t at) {
     switch (c) {
     case '-': return (letter_behind || digit_behind) && !(digit_before && digit_behind);
     case ',': return digit_before && is_digit_at(s, at + 1) && is_digit_at(s, at + 2) && is_digit_at(s, at + 3) && !is_digit_at(s, at + 4);
-    case ':':
-        if (s->size - at > 3 && memcmp(s->text + at, "://", 3) == 0) return 3;
-        return digit_before && digit_behind && at - start <= 5;
+    case ':': return digit_before && digit_behind && at - start <= 5;
     case '/': return digit_before && digit_behind;
     case '@': return letter_behind || digit_behind;
     case '&': return is_upper_at(s, at - 1) && is_upper_at(s, at + 1);
@@ -137,16 +150,42 @@ static size_t joins(const source *s, size_t start, size_t at) {
             size_t end = letters_end(s, at + 1);
             return end == at + 2 || is_upper_at(s, at + 1) == false;
         }
-        return letter_behind && is_host_ending(s, at + 1);
+        if (!letter_behind) return 0;
+        return is_host_ending(s, at + 1) || is_in_degree(s, start, at) || is_in_mail_name(s, at);
     default: return 0;
     }
 }
 
-// Web and mail addresses go on to the next blank, without the punctuation at their end.
-static size_t address_end(const source *s, size_t at) {
+// Whether the word from `start` on becomes a web address at `at`: http://, www., example.com/.
+static bool is_web_address(const source *s, size_t start, size_t at) {
+    if (s->size - at > 3 && memcmp(s->text + at, "://", 3) == 0) return true;
+    if (kind_at(s, at + 1) < LETTER) return false;
+    if (s->text[at] == '.') return at - start == 3 && memcmp(s->text + start, "www", 3) == 0;
+    size_t ending = at;
+    while (ending > start && at - ending < 5 && kind_at(s, ending - 1) == LETTER) ending--;
+    return s->text[at] == '/' && ending > start && s->text[ending - 1] == '.' && is_host_ending(s, ending);
+}
+
+// Web addresses go on to the next blank or mark, without the punctuation at their end.
+static size_t web_address_end(const source *s, size_t at) {
     size_t length;
-    while (at < s->size && kind_of(s->text + at, &length) != SPACE && !memchr("<>\"", s->text[at], 3)) at += length;
+    for (; at < s->size; at += length) {
+        int kind = kind_of(s->text + at, &length);
+        if (kind == SPACE || (kind == SIGN && length > 1) || memchr("<>\"", s->text[at], 3)) break;
+    }
     while (memchr(".,;:!?)]'", s->text[at - 1], 9)) at--;
+    return at;
+}
+
+// The end of the host behind the @ of a mail address.
+static size_t host_end(const source *s, size_t at) {
+    size_t length;
+    while (at < s->size) {
+        int kind = kind_of(s->text + at, &length);
+        bool joins_parts = (s->text[at] == '.' || s->text[at] == '-') && kind_at(s, at + 1) >= LETTER;
+        if (kind < LETTER && !joins_parts) break;
+        at += length;
+    }
     return at;
 }
 
@@ -163,9 +202,10 @@ static size_t word_end(const source *s, size_t start) {
             utf8_decode(s->text + at, &cp);
             if (cp < 0x80 || utf8_class(cp) != CP_IGNORED || kind_at(s, at + length) != LETTER) break;
         } else if (kind == SIGN) {
+            if (is_web_address(s, start, at)) return web_address_end(s, at);
             length = joins(s, start, at);
             if (!length) break;
-            if (length == 3 && s->text[at] == ':') return address_end(s, at);
+            if (s->text[at] == '@') return host_end(s, at + 1);
         }
         at += length;
     }
@@ -211,6 +251,8 @@ static bool is_currency(const source *s, size_t at, size_t length) {
 static size_t sign_end(const source *s, size_t at, size_t length) {
     char c = s->text[at];
     size_t apostrophe = apostrophe_at(s, at);
+    bool is_doubled = (c == '`' || c == '\'') && at + 1 < s->size && s->text[at + 1] == c; // ``typed so''
+    if (is_doubled && !is_digit_at(s, at + 2)) return at + 2;
     if (is_currency(s, at, length) && is_digit_at(s, at + length)) return word_end(s, at + length);
     if (apostrophe) {
         size_t next = at + apostrophe;

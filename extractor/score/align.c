@@ -61,7 +61,7 @@ typedef struct {
     edge *edges;
     size_t edge_count, edge_capacity;
     uint32_t *partners_of_gold, *partners_of_fact; // how many edges each has
-    size_t *fact_of; // the answer: a place for each gold, or SIZE_MAX
+    size_t *fact_of;                               // the answer: a place for each gold, or SIZE_MAX
 } group;
 
 // ---- how two records meet
@@ -103,8 +103,10 @@ const fact_field *align_find_field(const fact_record *record, str name) {
         size_t middle = (low + high) / 2;
         int order = str_compare(name, record->fields[middle].name);
         if (order == 0) return &record->fields[middle];
-        if (order > 0) low = middle + 1;
-        else high = middle;
+        if (order > 0)
+            low = middle + 1;
+        else
+            high = middle;
     }
     return NULL;
 }
@@ -233,8 +235,10 @@ static void find_components(group *g) {
     for (size_t i = 0; i < node_count; i++) parents[i] = (uint32_t)i;
     for (size_t i = 0; i < g->edge_count; i++) {
         uint32_t a = find_root(parents, g->edges[i].gold), b = find_root(parents, (uint32_t)g->gold_count + g->edges[i].fact);
-        if (a < b) parents[b] = a;
-        else parents[a] = b;
+        if (a < b)
+            parents[b] = a;
+        else
+            parents[a] = b;
     }
     for (size_t i = 0; i < g->edge_count; i++) g->edges[i].component = find_root(parents, g->edges[i].gold);
     if (g->edge_count) qsort(g->edges, g->edge_count, sizeof *g->edges, compare_edges);
@@ -363,8 +367,10 @@ static void solve_component(group *g, edge *edges, size_t count) {
     uint32_t *gold = mem_alloc(mem_product(count, sizeof *gold)), *facts = mem_alloc(mem_product(count, sizeof *facts));
     for (size_t i = 0; i < count; i++) gold[i] = edges[i].gold, facts[i] = edges[i].fact;
     size_t gold_count = unique(gold, count), fact_count = unique(facts, count);
-    if (gold_count + fact_count > COMPONENT_MAX) solve_greedily(g, edges, count);
-    else solve_exactly(g, edges, count, gold, gold_count, facts, fact_count);
+    if (gold_count + fact_count > COMPONENT_MAX)
+        solve_greedily(g, edges, count);
+    else
+        solve_exactly(g, edges, count, gold, gold_count, facts, fact_count);
     free(gold);
     free(facts);
 }

@@ -47,8 +47,10 @@ static void count_gold_fields(type_metrics *t, const outcome *o) {
         const fact_field *wanted = &o->gold->fields[i];
         counts *found = find_field(t, wanted->name);
         if (!outcome_counts(o) || !wanted->plain.size) continue;
-        if (o->fact && align_is_right(wanted, o->fact)) found->tp++;
-        else found->fn++;
+        if (o->fact && align_is_right(wanted, o->fact))
+            found->tp++;
+        else
+            found->fn++;
     }
 }
 

@@ -34,8 +34,10 @@ static void tell(const evaluation *e, buf *out) {
         const outcome *o = &e->items[i];
         if (out->size) buf_text(out, ", ");
         if (!outcome_counts(o)) buf_char(out, '(');
-        if (!o->fact) buf_format(out, "%ld missed", o->gold->line);
-        else if (!o->gold) buf_format(out, "%ld extra", o->fact->line);
+        if (!o->fact)
+            buf_format(out, "%ld missed", o->gold->line);
+        else if (!o->gold)
+            buf_format(out, "%ld extra", o->fact->line);
         else {
             const char *how = o->has_right_extent ? "extent" : o->has_right_fields ? "fields" : "overlap";
             buf_format(out, "%ld=%ld %s", o->gold->line, o->fact->line, outcome_is_strict(o) ? "strict" : how);
@@ -92,7 +94,8 @@ static const alignment_row alignments[] = {
      "(1 missed), (2=1 fields)"},
     {"texts without offsets: equal, within, and around",
      {"{'type':'date','text':'June 4'}", "{'type':'date','text':'in 1950'}", "{'type':'date','text':'May'}"},
-     {"{'type':'date','start':0,'end':6,'text':'June 4'}", "{'type':'date','start':9,'end':13,'text':'1950'}", "{'type':'date','start':20,'end':27,'text':'May Day'}"},
+     {"{'type':'date','start':0,'end':6,'text':'June 4'}", "{'type':'date','start':9,'end':13,'text':'1950'}",
+      "{'type':'date','start':20,'end':27,'text':'May Day'}"},
      "1=1 strict, 3=3 fields, 2=2 fields"},
     {"a text stands for any of its occurrences, but each for one",
      {"{'type':'date','text':'May','value':'2'}", "{'type':'date','text':'May','nth':2,'value':'1'}"},
@@ -104,7 +107,8 @@ static const alignment_row alignments[] = {
      "1=1 strict, 2=2 extent"},
     {"kind and value are compared when gold gives them",
      {"{'type':'date','start':0,'end':4,'kind':'DATE'}", "{'type':'date','start':5,'end':9,'value':'2010'}", "{'type':'date','start':10,'end':14}"},
-     {"{'type':'date','start':0,'end':4,'kind':'TIME'}", "{'type':'date','start':5,'end':9}", "{'type':'date','start':10,'end':14,'value':'2010','kind':'DATE'}"},
+     {"{'type':'date','start':0,'end':4,'kind':'TIME'}", "{'type':'date','start':5,'end':9}",
+      "{'type':'date','start':10,'end':14,'value':'2010','kind':'DATE'}"},
      "1=1 extent, 2=2 extent, 3=3 strict"},
     {"fields as strings, as objects, and as a text alone",
      {"{'type':'cast','start':0,'end':9,'fields':{'actor':'Ann Roe','character':{'text':'Bo'}}}"},
@@ -205,7 +209,10 @@ static const struct {
     {" Ann as Bo.", "Ann as Bo"},
     {"\u201cYes, it is!\u201d", "Yes, it is"},
     {"Roe (as Bo)", "Roe (as Bo"},
-    {"\u2014the \u2018" "70s\u2014", "the \u2018" "70s"},
+    {"\u2014the \u2018"
+     "70s\u2014",
+     "the \u2018"
+     "70s"},
     {"\u00abOui\u00bb \u2026", "Oui"},
     {"[\u203aJa\u2039];", "Ja"},
     {"\u00a0May\\n", "May"},

@@ -40,8 +40,7 @@ static void tell(const metrics *m, bool only_fields, buf *out) {
         char type[16];
         snprintf(type, sizeof type, "%.*s", STR_ARG(m->types[i].type));
         for (size_t k = 0; k < MEASURE_COUNT && !only_fields; k++) tell_counts(out, type, str_from(measure_names[k]), m->types[i].found[k]);
-        for (size_t k = 0; k < m->types[i].field_count && only_fields; k++)
-            tell_counts(out, type, m->types[i].fields[k].name, m->types[i].fields[k].found);
+        for (size_t k = 0; k < m->types[i].field_count && only_fields; k++) tell_counts(out, type, m->types[i].fields[k].name, m->types[i].fields[k].found);
     }
     buf_char(out, '\0');
 }
@@ -55,7 +54,10 @@ typedef struct {
 
 static const counting_row countings[] = {
     {"nothing at all", {0}, {0}, false, ""},
-    {"a right fact", {"{'type':'t','start':0,'end':5}"}, {"{'type':'t','start':0,'end':5}"}, false,
+    {"a right fact",
+     {"{'type':'t','start':0,'end':5}"},
+     {"{'type':'t','start':0,'end':5}"},
+     false,
      "t.strict 1/0/0, t.relaxed 1/0/0, t.extent 1/0/0, t.fields 1/0/0"},
     {"a pair that fails a measure is both missed and invented there",
      {"{'type':'t','start':0,'end':5,'value':'v'}"},
@@ -132,7 +134,7 @@ static const struct {
     counts found;
     double p, r, f1;
 } score_rows[] = {
-    {{0, 0, 0}, -1, -1, -1}, {{1, 0, 0}, 1, 1, 1},   {{0, 1, 0}, 0, -1, 0}, {{0, 0, 1}, -1, 0, 0},
+    {{0, 0, 0}, -1, -1, -1}, {{1, 0, 0}, 1, 1, 1},          {{0, 1, 0}, 0, -1, 0},         {{0, 0, 1}, -1, 0, 0},
     {{0, 1, 1}, 0, 0, 0},    {{3, 1, 0}, 0.75, 1, 6.0 / 7}, {{3, 0, 1}, 1, 0.75, 6.0 / 7}, {{19, 1, 1}, 0.95, 0.95, 0.95},
 };
 
