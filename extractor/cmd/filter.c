@@ -123,7 +123,7 @@ static const option reading_options[] = {
     {"format", 0, "FORMAT", "jsonl (default), tsv or csv (one type: one table)", take_format},
     {"trace", 0, NULL, "add to each fact what it rests on", take_trace},
     {"offsets", 0, "UNIT", "codepoints (default), bytes or utf16", take_offsets},
-    {"profile", 0, NULL, "say on standard error what each stage cost", take_profile},
+    {"profile", 0, NULL, "say on standard error what the stages and the dearest rules cost", take_profile},
     {"date", 0, "YYYY-MM-DD", "the day of all articles, against which dates are resolved", take_date},
 };
 enum { OPTIONS_WITHOUT_RULES = 4 };
@@ -292,6 +292,29 @@ static void *work(void *context) {
     return NULL;
 }
 
+// The rules that cost most, summed over the workers.
+static void print_rule_costs(const loop *l, const job *jobs, size_t count) {
+    enum { SHOWN = 25 };
+    const pack *p = l->pack;
+    bool *is_shown = mem_alloc(p->rule_count + 1);
+    for (size_t n = 0; n < SHOWN && n < p->rule_count; n++) {
+        rule_counts most = {0};
+        size_t which = SIZE_MAX;
+        for (size_t r = 0; r < p->rule_count; r++) {
+            rule_counts sum = {0};
+            for (size_t i = 0; i < count && !is_shown[r]; i++) {
+                const rule_counts *one = &jobs[i].worker->counts[r];
+                sum.tries += one->tries, sum.matches += one->matches, sum.vetoes += one->vetoes, sum.seconds += one->seconds;
+            }
+            if (sum.tries && (which == SIZE_MAX || sum.seconds > most.seconds)) most = sum, which = r;
+        }
+        if (which == SIZE_MAX) break;
+        is_shown[which] = true;
+        fprintf(stderr, "%-32.*s %8.3f s %9zu tries %8zu matches %6zu vetoes\n", STR_ARG(p->rules[which].name), most.seconds, most.tries, most.matches, most.vetoes);
+    }
+    free(is_shown);
+}
+
 static void print_profile(const job *jobs, size_t count) {
     double costs[COST_COUNT] = {0}, total = 0;
     size_t bytes = 0;
@@ -315,14 +338,19 @@ static void run_jobs(loop *l) {
         jobs[i].worker = worker_new(l->pack);
         jobs[i].worker->is_tracing = l->set->with_trace;
         jobs[i].worker->date_given = l->set->date;
+        if (l->set->with_profile) jobs[i].worker->counts = mem_alloc(mem_product(l->pack->rule_count + 1, sizeof *jobs[i].worker->counts));
     }
     size_t started = 0;
     for (size_t i = 1; i < count; i++)
         if (pthread_create(&threads[started + 1], NULL, work, &jobs[i]) == 0) started++;
     work(&jobs[0]);
     for (size_t i = 1; i <= started; i++) pthread_join(threads[i], NULL);
-    if (l->set->with_profile) print_profile(jobs, count);
+    if (l->set->with_profile) {
+        print_rule_costs(l, jobs, count);
+        print_profile(jobs, count);
+    }
     for (size_t i = 0; i < count; i++) {
+        free(jobs[i].worker->counts);
         worker_free(jobs[i].worker);
         document_free(&jobs[i].doc);
         offsets_free(&jobs[i].offsets);

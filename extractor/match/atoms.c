@@ -18,7 +18,8 @@ void atom_table_init(atom_table *t, const pack *p, words *w) {
 
 void atom_table_free(atom_table *t) {
     free(t->rows);
-    free(t->kinds);
+    free(t->has_atoms);
+    free(t->phrase_words);
     arena_free(&t->scratch);
 }
 
@@ -32,17 +33,13 @@ static void set_classes(atom_table *t, uint64_t *row, const word *w) {
         if (p->atoms[i].kind == ATOM_CLASS && w->classes >> p->atoms[i].index & 1) atom_set(p, row, i);
 }
 
-// Lists that hold the word alone; true when it also opens a phrase.
-static bool set_lists(atom_table *t, uint64_t *row, str plain, str lower) {
+static void set_lists(atom_table *t, uint64_t *row, str plain, str lower) {
     const pack *p = t->pack;
-    bool opens_phrase = false;
     uint32_t known = table_find(&p->lower_forms, lower);
     for (uint32_t i = known == TABLE_NONE ? NONE : p->first_entry[known]; i != NONE; i = p->links[i].next) {
         const struct entry_link *link = &p->links[i];
-        if (link->token_count > 1) opens_phrase = true;
-        else if (entry_allows(&p->lists[link->list].entries[link->entry], plain)) atom_set(p, row, p->lists[link->list].atom);
+        if (entry_allows(&p->lists[link->list].entries[link->entry], plain)) atom_set(p, row, p->lists[link->list].atom);
     }
-    return opens_phrase;
 }
 
 // An irregular form (said) counts as a form of its lemma only.
@@ -74,11 +71,12 @@ static void update_word(atom_table *t, uint32_t number) {
     arena_reset(&t->scratch);
     str plain = word_plain(&t->scratch, w->text), lower = word_lower(&t->scratch, w->text);
     set_classes(t, row, w);
-    t->kinds[number] = set_lists(t, row, plain, lower) ? WORD_OPENS_PHRASE : 0;
+    set_lists(t, row, plain, lower);
     set_stems(t, row, w, lower);
     set_literals(t, row, plain);
-    for (size_t i = 0; i < t->row_size; i++)
-        if (row[i]) t->kinds[number] |= WORD_HAS_ATOMS;
+    t->phrase_words[number] = table_find(&t->pack->phrase_words, lower);
+    t->has_atoms[number] = false;
+    for (size_t i = 0; i < t->row_size; i++) t->has_atoms[number] |= row[i] != 0;
 }
 
 void atom_table_update(atom_table *t) {
@@ -86,7 +84,8 @@ void atom_table_update(atom_table *t) {
     while (t->capacity < count) {
         t->capacity = t->capacity ? t->capacity * 2 : 4096;
         t->rows = mem_resize(t->rows, mem_product(t->capacity, t->row_size * sizeof *t->rows));
-        t->kinds = mem_resize(t->kinds, t->capacity);
+        t->has_atoms = mem_resize(t->has_atoms, t->capacity * sizeof *t->has_atoms);
+        t->phrase_words = mem_resize(t->phrase_words, mem_product(t->capacity, sizeof *t->phrase_words));
     }
     for (; t->known < count; t->known++) update_word(t, (uint32_t)t->known);
 }

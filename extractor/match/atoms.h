@@ -11,11 +11,11 @@ typedef struct {
     words *words;
     size_t row_size;  // 64-bit pieces of a row of bits
     uint64_t *rows;   // one a word of the word table
-    uint8_t *kinds;   // WORD_... of each word
+    bool *has_atoms;  // of each word: its row is not empty
+    uint32_t *phrase_words; // of each word: its number in pack->phrase_words, or NONE
     size_t known, capacity;
     arena scratch;
 } atom_table;
-enum { WORD_HAS_ATOMS = 1, WORD_OPENS_PHRASE = 2 };
 
 void atom_table_init(atom_table *t, const pack *p, words *w);
 void atom_table_free(atom_table *t);

@@ -134,6 +134,11 @@ static void run_pattern(worker *w, uint32_t line_number, uint32_t unit_number) {
     }
 }
 
+static double processor_seconds(void) {
+    struct timespec now;
+    return clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now) == 0 ? (double)now.tv_sec + (double)now.tv_nsec / 1e9 : 0;
+}
+
 // ---- a level
 
 static int compare_candidates(const void *a, const void *b) {
@@ -167,6 +172,7 @@ static void run_view_group(worker *w, const uint32_t *lines, size_t first, size_
     for (size_t i = 0; i < count; i++) {
         const pattern *line = &w->pack->patterns[lines[w->candidates[i].line]];
         const unit *u = &set->units[w->candidates[i].unit];
+        double begin = w->counts ? processor_seconds() : 0;
         if (shown != w->candidates[i].unit) {
             gather_items(w, &w->match_view, kind, u);
             write_view(w, &w->match_view, line, u->at);
@@ -176,6 +182,7 @@ static void run_view_group(worker *w, const uint32_t *lines, size_t first, size_
             shown = NONE; // the next pattern may want byte mode again
         }
         run_pattern(w, lines[w->candidates[i].line], w->candidates[i].unit);
+        if (w->counts) w->counts[line->rule].tries++, w->counts[line->rule].seconds += processor_seconds() - begin;
     }
 }
 

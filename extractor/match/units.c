@@ -36,25 +36,31 @@ static void list_unit(worker *w, unit_set *set, uint32_t unit_number) {
     }
 }
 
-static void find_phrases_at(worker *w, uint32_t token) {
+// The phrases of lists that begin at a token; the two words by which they are found are known to be there.
+static void find_phrases(worker *w, uint32_t token, uint32_t first_link) {
     const document *doc = w->doc;
     const pack *p = w->pack;
     arena *a = &w->memory;
-    str first = word_lower(a, document_slice(doc, doc->tokens[token]));
-    uint32_t known = table_find(&p->lower_forms, first);
-    for (uint32_t i = known == TABLE_NONE ? NONE : p->first_entry[known]; i != NONE; i = p->links[i].next) {
+    for (uint32_t i = first_link; i != NONE; i = p->links[i].next) {
         const struct entry_link *link = &p->links[i];
         const word_list *l = &p->lists[link->list];
-        if (link->token_count < 2 || token + link->token_count > doc->token_count) continue;
+        if (token + link->token_count > doc->token_count) continue;
         span at = {doc->tokens[token].start, doc->tokens[token + link->token_count - 1].end};
         str text = worker_plain_text(w, at);
-        if (text.size != l->entries[link->entry].text.size) continue;
         const entry *e = &l->entries[link->entry];
+        if (text.size != e->text.size) continue;
         bool same = str_equal(text, e->text) || (entry_allows(e, text) && str_equal(word_lower(a, text), word_lower(a, e->text)));
-        if (!same) continue;
-        phrase_hit hit = {at, token, l->atom};
-        ARRAY_PUSH(w->phrases, w->phrase_count, w->phrase_capacity, hit);
+        if (same) ARRAY_PUSH(w->phrases, w->phrase_count, w->phrase_capacity, ((phrase_hit){at, token, l->atom}));
     }
+}
+
+static void look_for_phrases(worker *w, uint32_t token) {
+    uint32_t pair[2] = {w->atoms.phrase_words[w->doc->words[token]], NONE};
+    if (pair[0] == NONE || token + 1 >= w->doc->token_count) return;
+    pair[1] = w->atoms.phrase_words[w->doc->words[token + 1]];
+    if (pair[1] == NONE) return;
+    uint32_t known = table_find(&w->pack->phrase_pairs, (str){(const char *)pair, sizeof pair});
+    if (known != TABLE_NONE) find_phrases(w, token, w->pack->first_phrase[known]);
 }
 
 static void add_sentence(worker *w, size_t index, uint32_t *token) {
@@ -66,12 +72,11 @@ static void add_sentence(worker *w, size_t index, uint32_t *token) {
     add_unit(w, SCOPE_SENTENCE, at, first, *token);
     uint64_t *bits = w->scopes[SCOPE_SENTENCE].bits + index * w->atoms.row_size;
     for (uint32_t i = first; i < *token; i++) {
-        uint8_t kind = w->atoms.kinds[doc->words[i]];
-        if (kind & WORD_HAS_ATOMS) {
+        if (w->atoms.has_atoms[doc->words[i]]) {
             const uint64_t *row = atom_row(&w->atoms, doc->words[i]);
             for (size_t k = 0; k < w->atoms.row_size; k++) bits[k] |= row[k];
         }
-        if (kind & WORD_OPENS_PHRASE) find_phrases_at(w, i);
+        look_for_phrases(w, i);
     }
 }
 

@@ -52,8 +52,9 @@ typedef struct {
     bool has_failed;
 } ready_pattern;
 
+// What a rule did, for --profile: how often it was tried on a unit, matched, was vetoed, and the processor time of all that.
 typedef struct {
-    size_t matches, limit_hits, vetoes, unequal;
+    size_t tries, matches, vetoes, unequal, limit_hits;
     double seconds;
 } rule_counts;
 

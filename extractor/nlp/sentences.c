@@ -45,10 +45,15 @@ static bool is_glued(const document *doc, size_t token) {
     return token + 1 < doc->token_count && doc->tokens[token].end == doc->tokens[token + 1].start;
 }
 
+// The stops of Chinese and Japanese, behind which no blank stands.
+static bool is_wide_stop(str s) {
+    return str_is(s, "\xE3\x80\x82") || str_is(s, "\xEF\xBC\x81") || str_is(s, "\xEF\xBC\x9F");
+}
+
 static bool is_terminator(str s) {
     unsigned char c = (unsigned char)s.at[0];
     if (c > '?' && c < 0xE2) return false; // nearly all words
-    return c == '.' || (s.size == 1 && (c == '!' || c == '?')) || str_is(s, "\xE2\x80\xA6") || str_is(s, "\xE3\x80\x82");
+    return c == '.' || (s.size == 1 && (c == '!' || c == '?')) || str_is(s, "\xE2\x80\xA6") || is_wide_stop(s);
 }
 
 static bool is_plain_word(str s) {
@@ -91,10 +96,17 @@ static bool ends_abbreviation(const document *doc, size_t stop, size_t next) {
     return !(may_end && is_sentence_starter(token_text(doc, next)));
 }
 
+// Whether the stop belongs to the number of a list item, "2. Bo Lee": a short number alone at the head of its line.
+static bool ends_item_number(const document *doc, size_t first, size_t stop) {
+    if (stop != first + 1 || doc->tokens[first].end != doc->tokens[stop].start || sentences_newlines(doc, stop)) return false;
+    str number = token_text(doc, first);
+    return number.size <= 2 && first_class(number) == CP_DIGIT && (first == 0 || sentences_newlines(doc, first - 1));
+}
+
 // Whether the sentence may end at terminator `stop`, when `next` is the word behind it.
 static bool is_sentence_end(const document *doc, size_t stop, size_t last, size_t next) {
     str text = token_text(doc, stop);
-    if (next >= doc->token_count) return true;
+    if (next >= doc->token_count || is_wide_stop(text)) return true;
     code_class opens = first_class(token_text(doc, next));
     if (opens == CP_LOWER) return false;
     if (is_glued(doc, last)) { // no space behind: only "them.Kristen" is an end
@@ -152,7 +164,7 @@ void sentences_find(document *doc) {
             while (last + 1 < doc->token_count && is_glued(doc, last) &&
                    (is_closer(token_text(doc, last + 1)) || is_terminator(token_text(doc, last + 1))))
                 last++;
-            ends = is_sentence_end(doc, i, last, skip_openers(doc, last + 1));
+            ends = is_sentence_end(doc, i, last, skip_openers(doc, last + 1)) && !ends_item_number(doc, first, i);
             if (!ends) last = i;
         }
         bool is_one_blank = !ends && doc->tokens[i + 1].start == doc->tokens[i].end + 1 && doc->text.at[doc->tokens[i].end] == ' ';

@@ -72,7 +72,7 @@ static bool is_initial(str s) {
 }
 
 static bool is_number(str s) {
-    if (!is_digit(s.at[0]) && !(s.at[0] == '.' && s.size > 1)) return false;
+    if (!is_digit(s.at[0]) && !(s.at[0] == '.' && s.size > 1 && is_digit(s.at[1]))) return false;
     for (size_t i = 0; i < s.size; i++)
         if (!is_digit(s.at[i]) && s.at[i] != ',' && s.at[i] != '.') return false;
     return true;

@@ -219,7 +219,7 @@ static size_t emoji_end(const source *s, size_t at) {
     at += length;
     while (at < s->size) {
         length = utf8_decode(s->text + at, &cp);
-        bool is_modifier = cp == 0xFE0F || cp == 0x20E3 || (cp >= 0x1F3FB && cp <= 0x1F3FF);
+        bool is_modifier = cp == 0xFE0F || cp == 0x20E3 || (cp >= 0x1F3FB && cp <= 0x1F3FF) || (cp >= 0xE0020 && cp <= 0xE007F); // ... of regions
         bool is_second_flag = is_flag && cp >= 0x1F1E6 && cp <= 0x1F1FF;
         if (cp == 0x200D && at + length < s->size) {
             uint32_t joined;

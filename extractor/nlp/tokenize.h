@@ -6,8 +6,8 @@
 #include "doc/document.h"
 
 // Adds the tokens of doc->text: words with their inner apostrophes, hyphens and stops (O'Quinn, well-known, U.S), clitics of their
-// own ('s, 'll), numbers with their signs ($1.2m, 1,200, 10:30), addresses, each emoji, marks typed as `` and two apostrophes, and every other sign; a run of stops or
-// hyphens is one. White space is in no token.
+// own ('s, 'll), numbers with their signs ($1.2m, 1,200, 10:30), web and mail addresses, each emoji, and every other sign; a run of
+// stops or hyphens is one, so are `` and '' for quotation marks. White space is in no token.
 void tokenize(document *doc);
 
 #endif

@@ -44,25 +44,37 @@ bool list_feature(const word_list *l, str plain, str lower, str column, str *fea
     return false;
 }
 
-// How many tokens an entry has, and the lower-case form of the first.
-static uint32_t count_tokens(pack *p, document *scratch, str text, str *first_lower) {
-    bool is_one_word = true;
-    for (size_t i = 0; i < text.size && is_one_word; i++) is_one_word = (text.at[i] | 32) >= 'a' && (text.at[i] | 32) <= 'z';
-    *first_lower = word_lower(&p->memory, text);
-    if (is_one_word) return 1;
-    document_clear(scratch);
-    buf_str_append(&scratch->text, text);
-    tokenize(scratch);
-    if (scratch->token_count > 1) *first_lower = word_lower(&p->memory, document_slice(scratch, scratch->tokens[0]));
-    return (uint32_t)scratch->token_count;
+static bool is_one_word(str text) {
+    for (size_t i = 0; i < text.size; i++)
+        if (!((text.at[i] | 32) >= 'a' && (text.at[i] | 32) <= 'z') && (unsigned char)text.at[i] < 0x80) return false;
+    return true;
 }
 
-static void index_entry(pack *p, uint32_t list_number, uint32_t entry_number, uint32_t tokens, str first_lower) {
-    uint32_t known = table_add(&p->lower_forms, first_lower);
-    if (known == p->first_entry_count) ARRAY_PUSH(p->first_entry, p->first_entry_count, p->first_entry_capacity, NONE);
-    struct entry_link link = {list_number, entry_number, p->first_entry[known], tokens};
+static void chain_link(pack *p, table *keys, str key, uint32_t **first, size_t *count, size_t *capacity, struct entry_link link) {
+    uint32_t known = table_add(keys, key);
+    if (known == *count) ARRAY_PUSH(*first, *count, *capacity, NONE);
+    link.next = (*first)[known];
     ARRAY_PUSH(p->links, p->link_count, p->link_capacity, link);
-    p->first_entry[known] = (uint32_t)p->link_count - 1;
+    (*first)[known] = (uint32_t)p->link_count - 1;
+}
+
+// Makes an entry findable: a word by itself, a phrase by its first two tokens.
+static void index_entry(pack *p, uint32_t list_number, uint32_t entry_number, document *scratch, str text, str lower) {
+    struct entry_link link = {list_number, entry_number, NONE, 1};
+    if (!is_one_word(text)) {
+        document_clear(scratch);
+        buf_str_append(&scratch->text, text);
+        tokenize(scratch);
+        link.token_count = (uint32_t)scratch->token_count;
+    }
+    if (link.token_count < 2) {
+        chain_link(p, &p->lower_forms, lower, &p->first_entry, &p->first_entry_count, &p->first_entry_capacity, link);
+        return;
+    }
+    uint32_t pair[2];
+    for (size_t i = 0; i < 2; i++) pair[i] = table_add(&p->phrase_words, word_lower(&p->memory, document_slice(scratch, scratch->tokens[i])));
+    str key = str_copy(&p->memory, (str){(const char *)pair, sizeof pair});
+    chain_link(p, &p->phrase_pairs, key, &p->first_phrase, &p->first_phrase_count, &p->first_phrase_capacity, link);
 }
 
 static void add_entry(pack *p, uint32_t list_number, document *scratch, str line, place at) {
@@ -85,9 +97,7 @@ static void add_entry(pack *p, uint32_t list_number, document *scratch, str line
     }
     table_add(&l->by_lower, lower);
     ARRAY_PUSH(l->entries, l->entry_count, l->entry_capacity, e);
-    str first_lower;
-    uint32_t tokens = count_tokens(p, scratch, e.text, &first_lower);
-    index_entry(p, list_number, (uint32_t)l->entry_count - 1, tokens, first_lower);
+    index_entry(p, list_number, (uint32_t)l->entry_count - 1, scratch, e.text, lower);
 }
 
 // Files of one list must have the same columns.

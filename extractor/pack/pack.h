@@ -226,9 +226,13 @@ typedef struct pack {
     table lower_forms; // lower-case word -> first_entry[]: chains over all lists, for one look-up a distinct word
     uint32_t *first_entry;
     size_t first_entry_count, first_entry_capacity;
+    table phrase_words; // the first and second words of phrases, in lower case
+    table phrase_pairs; // the numbers of two such words -> first_phrase[]: chains of phrases
+    uint32_t *first_phrase;
+    size_t first_phrase_count, first_phrase_capacity;
     struct entry_link {
         uint32_t list, entry, next;
-        uint32_t token_count; // more than one: a phrase, found by its first word
+        uint32_t token_count; // more than one: a phrase
     } *links;
     size_t link_count, link_capacity;
     table irregular; // lower-case form -> stems of its lemma
