@@ -107,14 +107,29 @@ static bool keep(document *doc, const json_member *member) {
     return true;
 }
 
+static size_t known_key(str key) {
+    size_t k = 0;
+    while (k < KEY_COUNT && !str_is(key, known_keys[k])) k++;
+    return k;
+}
+
+// Which key this is when its escapes are decoded; false when it is not well-formed, so that nothing ill-formed is written again.
+static bool decode_key(str key, size_t *number) {
+    buf plain = {0};
+    bool ok = json_scan_string((str){key.at - 1, key.size + 2}, &plain); // with its marks
+    *number = known_key(buf_str(&plain));
+    buf_free(&plain);
+    return ok;
+}
+
 // Sorts the members of the line into `values`; false with a message when it is no object.
 static bool read_members(const reader *in, str *values) {
     size_t at = 0;
     json_member member;
     int state;
     while ((state = json_scan_next(in->line, &at, &member)) == 1) {
-        size_t k = 0;
-        while (k < KEY_COUNT && !str_is(member.key, known_keys[k])) k++;
+        size_t k = known_key(member.key);
+        if (k == KEY_COUNT && !decode_key(member.key, &k)) return fail_as_json(in);
         if (k < KEY_COUNT && values[k].size) return fail_as_json(in); // the key stands there twice
         if (k < KEY_COUNT) values[k] = member.value;
         else if (!keep(in->doc, &member)) return fail_as_json(in);

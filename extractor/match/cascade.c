@@ -76,10 +76,8 @@ static void gather_items(worker *w, view *v, const view_kind *kind, const unit *
     view_settle(v);
 }
 
-// Writes the view in the mode that the pattern and the text allow.
 static void write_view(worker *w, view *v, const pattern *line, span at) {
-    bool wants_utf = line->needs_unicode || w->utf_only;
-    if (wants_utf || !view_write(v, w->doc, at, false)) view_write(v, w->doc, at, true);
+    view_write(v, w->doc, at, line->needs_unicode || w->utf_only);
 }
 
 // ---- one pattern on one unit
@@ -87,6 +85,20 @@ static void write_view(worker *w, view *v, const pattern *line, span at) {
 static bool has_all(const uint64_t *bits, const pattern *line) {
     for (uint32_t i = 0; i < line->required_count; i++)
         if (!bit_has(bits, line->required[i])) return false;
+    return true;
+}
+
+// Whether each pair of words that must be neighbours stands somewhere in the unit: costs a fraction of a view.
+static bool has_pairs(const worker *w, const pattern *line, const unit *u) {
+    for (uint32_t i = 0; i < line->pair_count; i++) {
+        bool found = false, left = false;
+        for (uint32_t t = u->first_token; t < u->token_end && !found; t++) {
+            const uint64_t *row = atom_row(&w->atoms, w->doc->words[t]);
+            found = left && bit_has(row, line->pairs[i].right);
+            left = bit_has(row, line->pairs[i].left);
+        }
+        if (!found) return false;
+    }
     return true;
 }
 
@@ -161,7 +173,7 @@ static void run_view_group(worker *w, const uint32_t *lines, size_t first, size_
         size_t units = listed ? listed->count : set->count;
         for (size_t k = 0; k < units; k++) {
             uint32_t unit_number = listed ? listed->items[k] : (uint32_t)k;
-            if (!has_all(unit_bits(w, kind->scope, unit_number), line)) continue;
+            if (!has_all(unit_bits(w, kind->scope, unit_number), line) || !has_pairs(w, line, &set->units[unit_number])) continue;
             if (count && w->candidates[count - 1].unit > unit_number) is_sorted = false;
             ARRAY_PUSH(w->candidates, count, w->candidate_capacity, ((candidate){unit_number, (uint32_t)i}));
         }

@@ -166,7 +166,8 @@ static str readable_view(const match_state *m, size_t start, size_t end) {
     for (size_t i = start; i < end;) {
         uint32_t cp = (unsigned char)text[i];
         size_t length = m->v->is_utf ? utf8_decode(text + i, &cp) : 1;
-        if (!m->v->is_utf && cp >= 0x80) append_letter(m, cp & 0x7F, &out);
+        if (!m->v->is_utf && (cp == STAND_IN_LETTER || cp == STAND_IN_SIGN)) buf_str_append(&out, document_slice(m->w->doc, view_origin(m->v, i, i + 1)));
+        else if (!m->v->is_utf && cp >= 0x80) append_letter(m, cp & 0x7F, &out);
         else if (m->v->is_utf && cp >= LETTER_BASE && cp <= LETTER_LAST) append_letter(m, cp - LETTER_BASE, &out);
         else buf_append(&out, text + i, length);
         i += length;
@@ -205,6 +206,8 @@ static annotation *make_annotation(const match_state *m) {
     a->pattern = (uint32_t)(m->line - w->pack->patterns);
     if (!set_value(m, a)) return NULL;
     collect_parts(m, whole.start, whole.end, a);
+    for (uint32_t i = 0; i < a->part_count; i++)
+        if (a->parts[i]->is_unclosed && span_equal(a->parts[i]->at, a->at)) a->is_unclosed = true;
     if (w->is_tracing) a->view = readable_view(m, whole.start, whole.end);
     for (uint32_t i = 0; i < m->line->capture_count; i++) {
         const capture *c = &m->line->captures[i];

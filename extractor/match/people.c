@@ -346,21 +346,34 @@ static void resolve_field(worker *w, annotation *a, uint32_t field, uint32_t fie
 
 // ---- carried over
 
+// Whether nothing but signs stands in its paragraph before the annotation.
+static bool opens_paragraph(const worker *w, const annotation *a, size_t sentence) {
+    const unit *u = &w->scopes[SCOPE_PARAGRAPH].units[w->sentence_paragraph[sentence]];
+    for (uint32_t t = u->first_token; t < u->token_end && w->doc->tokens[t].start < a->at.start; t++)
+        if (is_name_word(w, t)) return false;
+    return true;
+}
+
+// A field goes over to the next annotation of the paragraph, and to one that opens the next paragraph.
 static void carry(worker *w, const type *t, annotation_list *list) {
     uint32_t field = 0;
     while (!str_equal(t->fields[field].name, t->carry_field)) field++;
     const annotation *last = NULL;
+    size_t last_paragraph = 0;
     for (size_t i = 0; i < list->count; i++) {
         annotation *a = list->items[i];
         field_value *f = &a->fields[field];
-        size_t here = sentence_of(w, a->at.start);
-        bool same_paragraph = last && w->sentence_paragraph[sentence_of(w, last->at.start)] == w->sentence_paragraph[here];
-        if (!f->is_set && same_paragraph && last->fields[field].is_set) {
+        size_t sentence = sentence_of(w, a->at.start);
+        if (sentence >= w->scopes[SCOPE_SENTENCE].count) continue;
+        size_t paragraph = w->sentence_paragraph[sentence];
+        bool goes_on = last && (paragraph == last_paragraph || (paragraph == last_paragraph + 1 && opens_paragraph(w, a, sentence)));
+        if (!f->is_set && goes_on && last->fields[field].is_set) {
             f->is_set = true;
             f->value = last->fields[field].value;
             f->how = "carried over";
         }
         last = a;
+        last_paragraph = paragraph;
     }
 }
 

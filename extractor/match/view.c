@@ -76,8 +76,17 @@ static uint32_t plain_end(const document *doc, uint32_t at, uint32_t end) {
     return i;
 }
 
-// Writes the bytes [at, end) of the document, which no item covers. False when byte mode cannot hold them.
-static bool write_text(view *v, const document *doc, uint32_t at, uint32_t end) {
+// One byte for a character that is not ASCII: patterns of byte mode do not ask which one it is.
+static char stand_in(const char *plain) {
+    uint32_t cp;
+    utf8_decode(plain, &cp);
+    code_class class = utf8_class(cp);
+    bool is_word = class == CP_LOWER || class == CP_UPPER || class == CP_LETTER || class == CP_MARK || class == CP_DIGIT;
+    return (char)(is_word ? STAND_IN_LETTER : STAND_IN_SIGN);
+}
+
+// Writes the bytes [at, end) of the document, which no item covers.
+static void write_text(view *v, const document *doc, uint32_t at, uint32_t end) {
     while (at < end) {
         uint32_t plain = plain_end(doc, at, end);
         if (plain > at) {
@@ -98,32 +107,33 @@ static bool write_text(view *v, const document *doc, uint32_t at, uint32_t end) 
             at += (uint32_t)length;
         }
         if (!out_size) continue;
-        if ((unsigned char)out[0] >= 0x80) {
-            if (!v->is_utf) return false;
+        if ((unsigned char)out[0] >= 0x80 && v->is_utf) {
             uint32_t cp;
             utf8_decode(out, &cp);
             if (cp >= LETTER_BASE && cp <= LETTER_LAST) out_size = utf8_encode(LETTER_REPLACED, out);
+        } else if ((unsigned char)out[0] >= 0x80) {
+            out[0] = stand_in(out);
+            out_size = 1;
         }
         add_segment(v, (span){from, at}, NO_ITEM, false);
         buf_append(&v->text, out, out_size);
     }
-    return true;
 }
 
-bool view_write(view *v, const document *doc, span unit, bool is_utf) {
+void view_write(view *v, const document *doc, span unit, bool is_utf) {
     buf_clear(&v->text);
     v->segment_count = 0;
     v->is_utf = is_utf;
     uint32_t at = unit.start;
     for (uint32_t i = 0; i < v->item_count; i++) {
         const view_item *item = &v->items[i];
-        if (!write_text(v, doc, at, item->fold.start)) return false;
+        write_text(v, doc, at, item->fold.start);
         add_segment(v, item->at, i, false);
         char letter[4] = {(char)(0x80 | item->set)};
         buf_append(&v->text, letter, is_utf ? utf8_encode(LETTER_BASE + item->set, letter) : 1);
         at = item->fold.end;
     }
-    return write_text(v, doc, at, unit.end);
+    write_text(v, doc, at, unit.end);
 }
 
 static const view_segment *segment_at(const view *v, size_t at) {

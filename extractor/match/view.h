@@ -35,8 +35,10 @@ void view_begin(view *v);
 void view_add(view *v, view_item item);
 // Orders the items (leftmost, then longest, wins; the same extent: one letter for both), so that view_write can use them.
 void view_settle(view *v);
-// Writes the view of doc's bytes `unit`, in UTF mode or in byte mode; false when byte mode cannot hold it.
-bool view_write(view *v, const document *doc, span unit, bool is_utf);
+// Writes the view of doc's bytes `unit`, in UTF mode or in byte mode, where a letter that is not ASCII is the byte STAND_IN_LETTER, any
+// other such character STAND_IN_SIGN.
+void view_write(view *v, const document *doc, span unit, bool is_utf);
+enum { STAND_IN_LETTER = 0x80, STAND_IN_SIGN = 0x01 };
 // The bytes of the document that [start, end) of the view stand for.
 span view_origin(const view *v, size_t start, size_t end);
 // Calls back with each item whose letter stands inside [start, end) of the view.

@@ -3,7 +3,9 @@
 //     T2:39 p.m         T14:39          hours with am and pm, with stop or colon, alone: T5pm is T17:00
 //     P3*2W             P6W             a count times a unit's factor; halves come out whole: P2.5*Y is P2Y6M
 //     decade '70s       YY7X            also 1970s, 1970's
-//     century 20        19XX
+//     century 20        19XX            so is 1500s: 15XX
+//     range 1984 86     1986            the second year of a range
+//     oclock 6 -15      T05:45          minutes past or to an hour; am or pm may follow
 //     numeric 3/12/04   YY04-03-12      the month first unless it cannot be one; 2004-03-12, 2004/3/12, 20040312
 //     year 1977         1977            years that an article may speak of, 1100 to 2099
 // SPDX-License-Identifier: MIT
@@ -157,6 +159,7 @@ static bool write_decade(str s, buf *out) {
     size_t digits = take_number(&s, 4, &year);
     if ((digits != 2 && digits != 4) || year % 10) return false;
     if (digits == 2) buf_format(out, "YY%ldX", year / 10);
+    else if (year % 100 == 0 && year < 2000) buf_format(out, "%02ldXX", year / 100);
     else buf_format(out, "%03ldX", year / 10);
     return true;
 }
@@ -165,6 +168,31 @@ static bool write_century(str s, buf *out) {
     long century;
     if (!take_number(&s, 2, &century) || s.size || century < 2 || century > 30) return false;
     buf_format(out, "%02ldXX", century - 1);
+    return true;
+}
+
+static bool write_range(str s, buf *out) {
+    long first, last;
+    if (take_number(&s, 4, &first) != 4 || !skip(&s, " ") || take_number(&s, 2, &last) != 2 || s.size) return false;
+    last += first / 100 * 100;
+    if (last <= first) return false;
+    buf_format(out, "%04ld", last);
+    return true;
+}
+
+static bool write_oclock(str s, buf *out) {
+    enum { HOUR = 60, HALF_DAY = 12 * HOUR };
+    long hour, minutes;
+    if (!take_number(&s, 2, &hour) || hour < 1 || hour > 24 || !skip(&s, " ")) return false;
+    bool is_to = skip(&s, "-");
+    if (!is_to && !skip(&s, "+")) return false;
+    if (!take_number(&s, 2, &minutes) || minutes >= HOUR) return false;
+    long at = (hour % 24) * HOUR + (is_to ? -minutes : minutes);
+    char half = half_of_day(s);
+    if (half == '?' || (half && hour > 12)) return false;
+    if (half) at = at % HALF_DAY + (half == 'p' ? HALF_DAY : 0);
+    at = (at + 2 * HALF_DAY) % (2 * HALF_DAY);
+    buf_format(out, "T%02ld:%02ld", at / HOUR, at % HOUR);
     return true;
 }
 
@@ -220,7 +248,7 @@ static bool write_numeric(str s, buf *out) {
 static const struct {
     const char *word;
     bool (*write)(str quoted, buf *out);
-} quotings[] = {{"numeric ", write_numeric}, {"decade ", write_decade}, {"century ", write_century}, {"year ", write_year}};
+} quotings[] = {{"numeric ", write_numeric}, {"decade ", write_decade}, {"century ", write_century}, {"year ", write_year}, {"range ", write_range}, {"oclock ", write_oclock}};
 
 static bool has_product(str s) {
     bool can_have = str_starts(s, STR("P")) || str_starts(s, STR("now")) || str_starts(s, STR("then")) || str_starts(s, STR("set P"));

@@ -200,7 +200,8 @@ static size_t word_end(const source *s, size_t start) {
         if (kind == SPACE) {
             uint32_t cp;
             utf8_decode(s->text + at, &cp);
-            if (cp < 0x80 || utf8_class(cp) != CP_IGNORED || kind_at(s, at + length) != LETTER) break;
+            bool is_inside = cp == 0x200D || (cp >= 0x80 && utf8_class(cp) == CP_IGNORED); // a joiner of Indian scripts, a soft hyphen ...
+            if (!is_inside || kind_at(s, at + length) != LETTER) break;
         } else if (kind == SIGN) {
             if (is_web_address(s, start, at)) return web_address_end(s, at);
             length = joins(s, start, at);

@@ -7,10 +7,11 @@
 //
 //     {first_name}(?: {Cap}){1,3}    ->    [\x81\x83](?: [\x82\x83]){1,3}      on a view like    "and \x83 \x82 left"
 //
-// Each pattern has two texts. In byte mode (views of ASCII; most English sentences are) a letter is one byte from 0x80 on and PCRE2
-// runs without UTF, with character tables in which these bytes are word characters, so \w and \b go on working beside them. In
-// UTF mode (views with other characters, patterns with \p) a letter is a code point from U+A016 on, a script that no article
-// uses, and PCRE2 runs with UTF and UCP. UCP costs several times the time; a test runs both modes and holds them equal.
+// There are two modes. In byte mode a letter is one byte from 0x81 on and PCRE2 runs without UTF, with character tables in which these
+// bytes are word characters, so \w and \b go on working beside them; a character of the text that is not ASCII is one byte too
+// (view.h), for a pattern that does not name any does not ask which it is. Patterns that do ask - with \p, or a character beyond ASCII
+// in them - and those that name more than seven things run in UTF mode: a letter is a code point from U+A016 on, a script that no
+// article uses, and PCRE2 runs with UTF and UCP, which costs several times the time. A test runs both modes and holds them equal.
 //
 // Which rules run at all is decided before, by bits: pattern.c works out the atoms that a match cannot do without, and a pattern hangs
 // on the rarest of them. A sentence that lacks any of them is never looked at.
@@ -253,6 +254,8 @@ static void finish(pack *p, pattern *line, const pattern_parts *parts) {
         line->required = ARENA_ARRAY(&p->memory, uint32_t, parts->required_count);
         if (parts->required_count) memcpy(line->required, parts->required, parts->required_count * sizeof *line->required);
         line->required_count = (uint32_t)parts->required_count;
+        memcpy(line->pairs, parts->pairs, sizeof line->pairs);
+        line->pair_count = parts->pair_count;
         read_captures(p, line);
         lint(p, line);
     } else {

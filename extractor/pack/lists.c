@@ -71,6 +71,7 @@ static void index_entry(pack *p, uint32_t list_number, uint32_t entry_number, do
         chain_link(p, &p->lower_forms, lower, &p->first_entry, &p->first_entry_count, &p->first_entry_capacity, link);
         return;
     }
+    p->lists[list_number].has_phrases = true;
     uint32_t pair[2];
     for (size_t i = 0; i < 2; i++) pair[i] = table_add(&p->phrase_words, word_lower(&p->memory, document_slice(scratch, scratch->tokens[i])));
     str key = str_copy(&p->memory, (str){(const char *)pair, sizeof pair});

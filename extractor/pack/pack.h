@@ -41,6 +41,12 @@ typedef struct {
     size_t hanging_count, hanging_capacity;
 } atom;
 
+// Two atoms that must hold of neighbouring words.
+typedef struct {
+    uint32_t left, right;
+} atom_pair;
+enum { ATOM_PAIRS_MAX = 6 };
+
 // One entry of a list may stand in several rows (features differ); the first one counts.
 typedef struct {
     uint32_t list;
@@ -54,6 +60,7 @@ typedef struct {
     str paths; // one or more files, separated by blanks
     place at;
     bool has_forms;
+    bool has_phrases;  // an entry has several words
     bool is_irregular; // not a list for rules: forms and their lemmas
     bool is_used;
     str *columns; // names of the feature columns
@@ -119,6 +126,8 @@ typedef struct {
     uint32_t folded_count;
     uint32_t *required; // atoms without which it cannot match
     uint32_t required_count;
+    atom_pair pairs[ATOM_PAIRS_MAX]; // and words that must be neighbours
+    uint32_t pair_count;
     uint32_t hangs_on;  // the rarest of `required`, or NONE
     bool needs_unicode; // only the UTF text exists
     str byte_text, utf_text;

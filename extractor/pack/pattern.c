@@ -14,13 +14,18 @@
 #include "nlp/token_classes.h"
 #include "pack/lists.h"
 
-enum { NESTING_MAX = 60, ALTERNATIVES_MAX = 64, MACRO_DEPTH_MAX = 8, SET_MAX = 24 };
+enum { NESTING_MAX = 60, ALTERNATIVES_MAX = 64, MACRO_DEPTH_MAX = 8, SET_MAX = 24, PAIR_MAX = ATOM_PAIRS_MAX };
 
-// Atoms that a part needs.
+// What a part needs: atoms, and pairs of atoms that must stand on neighbouring words. `first` and `last` are the atoms with which it
+// begins and ends, NONE where that is not one sure atom.
 typedef struct {
     uint32_t atoms[SET_MAX];
     size_t count;
+    atom_pair pairs[PAIR_MAX];
+    size_t pair_count;
+    uint32_t first, last;
 } needs;
+#define NEEDS_NOTHING ((needs){.first = NONE, .last = NONE})
 
 typedef struct {
     pack *p;
@@ -56,8 +61,13 @@ static void needs_add(needs *set, uint32_t atom_number) {
     if (set->count < SET_MAX) set->atoms[set->count++] = atom_number;
 }
 
+static void needs_add_pair(needs *set, uint32_t left, uint32_t right) {
+    if (set->pair_count < PAIR_MAX) set->pairs[set->pair_count++] = (atom_pair){left, right};
+}
+
 static void needs_add_all(needs *set, const needs *more) {
     for (size_t i = 0; i < more->count; i++) needs_add(set, more->atoms[i]);
+    for (size_t i = 0; i < more->pair_count; i++) needs_add_pair(set, more->pairs[i].left, more->pairs[i].right);
 }
 
 static bool needs_has(const needs *set, uint32_t atom_number) {
@@ -100,18 +110,34 @@ static uint32_t any_atom(pack *p, uint32_t *members, size_t count) {
     return number;
 }
 
+// The atom with which all alternatives begin (or end): the same one, or one of several; NONE when one of them has no such atom.
+static uint32_t shared_edge(pack *p, const needs *alternatives, size_t count, bool at_end) {
+    uint32_t members[ALTERNATIVES_MAX];
+    size_t member_count = 0;
+    for (size_t k = 0; k < count; k++) {
+        uint32_t edge = at_end ? alternatives[k].last : alternatives[k].first;
+        if (edge == NONE || p->atoms[edge].kind == ATOM_ANY) return NONE;
+        bool is_known = false;
+        for (size_t i = 0; i < member_count; i++) is_known |= members[i] == edge;
+        if (!is_known) members[member_count++] = edge;
+    }
+    return member_count == 1 ? members[0] : any_atom(p, members, member_count);
+}
+
 // What all of several alternatives need, and one-of-several for the rest.
 static needs either(pack *p, const needs *alternatives, size_t count) {
-    needs both = {.count = 0};
+    needs both = NEEDS_NOTHING;
+    both.first = shared_edge(p, alternatives, count, false);
+    both.last = shared_edge(p, alternatives, count, true);
     for (size_t i = 0; i < alternatives[0].count; i++) {
         bool in_all = true;
         for (size_t k = 1; k < count && in_all; k++) in_all = needs_has(&alternatives[k], alternatives[0].atoms[i]);
         if (in_all) needs_add(&both, alternatives[0].atoms[i]);
     }
     uint32_t members[ALTERNATIVES_MAX];
-    needs picked = {.count = 0};
+    needs picked = NEEDS_NOTHING;
     for (size_t k = 0; k < count; k++) {
-        needs own = {.count = 0};
+        needs own = NEEDS_NOTHING;
         for (size_t i = 0; i < alternatives[k].count; i++) {
             uint32_t candidate = alternatives[k].atoms[i];
             if (!needs_has(&both, candidate) && p->atoms[candidate].kind != ATOM_ANY) needs_add(&own, candidate);
@@ -147,10 +173,36 @@ static void copy(reader *in, size_t end) {
 
 // ---- runs of literal characters, out of which the literal words are taken
 
+// Signs of a run that are no characters of the pattern: a place that is sure to be the end of a word, and one where anything may stand.
+enum { RUN_BOUNDARY = 1, RUN_BREAK = 2 };
+
 typedef struct {
     char at[256];
     size_t size;
 } literal_run;
+
+// How a sequence goes on: the atom that stands last so far, and whether one blank stands behind it.
+typedef struct {
+    uint32_t last;
+    bool has_blank;
+    bool is_at_start; // nothing but the place of a word's end has been read
+} chain;
+
+static void chain_break(chain *c) {
+    *c = (chain){NONE, false, false};
+}
+
+static void chain_atom(chain *c, needs *set, uint32_t first, uint32_t last) {
+    if (c->is_at_start) set->first = first;
+    if (c->last != NONE && c->has_blank && first != NONE) needs_add_pair(set, c->last, first);
+    *c = (chain){last, false, false};
+}
+
+static void chain_blank(chain *c) {
+    if (c->has_blank) chain_break(c);
+    else c->has_blank = true;
+    c->is_at_start = false;
+}
 
 static uint32_t literal_atom(pack *p, str word_text) {
     static const char *const frequent[] = {"a", "an", "the", "and", "or", "of", "in", "on", "at", "to", "for", "with", "by", "as", "is", "was", "from", "that", "it", "his", "her", "who", "are", "were", "be", "has", "had", "not", "but", "he", "she", "s"};
@@ -171,16 +223,25 @@ static void run_add(literal_run *run, char c) {
 }
 
 // Adds the run's words that have a sign or blank on both sides, and empties it.
-static void run_flush(reader *in, literal_run *run, needs *set) {
-    for (size_t i = 0; i < run->size && !in->ignores_case;) {
-        if (!is_word_char(run->at[i])) {
+static void run_flush(reader *in, literal_run *run, needs *set, chain *c) {
+    for (size_t i = 0; i < run->size;) {
+        char sign = run->at[i];
+        if (!is_word_char(sign)) {
+            if (sign == ' ') chain_blank(c);
+            else if (sign != RUN_BOUNDARY) chain_break(c);
             i++;
             continue;
         }
         size_t end = i;
         bool is_plain = true;
         while (end < run->size && is_word_char(run->at[end])) is_plain &= is_letter(run->at[end++]);
-        if (i > 0 && end < run->size && is_plain) needs_add(set, literal_atom(in->p, (str){run->at + i, end - i}));
+        if (i > 0 && end < run->size && is_plain && !in->ignores_case) {
+            uint32_t number = literal_atom(in->p, (str){run->at + i, end - i});
+            needs_add(set, number);
+            chain_atom(c, set, number, number);
+        } else {
+            chain_break(c);
+        }
         i = end;
     }
     run->size = 0;
@@ -349,6 +410,7 @@ static bool read_braces(reader *in, needs *element) {
         return true;
     }
     needs_add(element, atom_number);
+    element->first = element->last = atom_number;
     emit_atom(in, atom_number, end + 1);
     return true;
 }
@@ -360,6 +422,7 @@ static bool read_stem(reader *in, needs *element) {
     str word_text = {in->text.at + in->i + 1, end - in->i - 1};
     uint32_t atom_number = pack_atom(in->p, ATOM_STEM, lists_stem(in->p, word_text), NONE);
     needs_add(element, atom_number);
+    element->first = element->last = atom_number;
     emit_atom(in, atom_number, end);
     return true;
 }
@@ -407,44 +470,49 @@ static void read_group(reader *in, needs *element, bool after_boundary) {
         copy(in, close < in->text.size ? close + 1 : close);
     } else {
         needs inside = read_alternatives(in, after_boundary, before_boundary);
-        if (kind == GROUP_PLAIN) needs_add_all(element, &inside);
+        if (kind == GROUP_PLAIN) *element = inside;
         if (peek(in, in->i) == ')') copy(in, in->i + 1);
     }
     in->nesting--;
 }
 
 // One element and its quantifier.
-static void read_element(reader *in, literal_run *run, needs *set) {
-    char c = peek(in, in->i);
+static void read_element(reader *in, literal_run *run, needs *set, chain *c) {
+    char sign = peek(in, in->i);
     size_t begin = in->i;
-    needs element = {.count = 0};
+    needs element = NEEDS_NOTHING;
     bool is_literal = false;
     char literal = ' ';
     bool after_boundary = run->size > 0 && !is_word_char(run->at[run->size - 1]);
-    if (c == '\\') {
+    if (sign == '\\') {
         char e = peek(in, begin + 1);
         if (e && memchr("pPXN", e, 4)) in->out->needs_unicode = true;
         if (e == 'x' && peek(in, begin + 2) == '{') in->out->needs_unicode = true;
         is_literal = (e && !is_word_char(e)) || e == 's' || e == 'W' || e == 'h' || e == 'b' || e == 'A' || e == 'z';
         if (e && !is_word_char(e)) literal = e;
+        else if (e == 'b' || e == 'A' || e == 'z') literal = RUN_BOUNDARY;
+        else if (e == 'W') literal = RUN_BREAK;
         copy(in, escape_end(in));
-    } else if (c == '(') {
+    } else if (sign == '(') {
         read_group(in, &element, after_boundary);
-    } else if (c == '[') {
+    } else if (sign == '[') {
         copy(in, class_end(in));
-    } else if ((c == '{' && read_braces(in, &element)) || (c == '~' && read_stem(in, &element))) {
+    } else if ((sign == '{' && read_braces(in, &element)) || (sign == '~' && read_stem(in, &element))) {
         // an atom: it is in `element` now
     } else {
-        is_literal = c != '.';
-        literal = c == '^' || c == '$' ? ' ' : c;
-        if ((unsigned char)c >= 0x80) in->out->needs_unicode = true;
+        is_literal = sign != '.';
+        literal = sign == '^' || sign == '$' ? RUN_BOUNDARY : sign;
+        if ((unsigned char)sign >= 0x80) in->out->needs_unicode = true;
         copy(in, begin + 1);
     }
     bool is_optional;
     size_t end = quantifier_end(in, in->i, &is_optional);
     bool is_quantified = end > in->i;
     if (is_quantified) copy(in, end);
-    if (is_literal && is_quantified && !is_word_char(literal) && (is_optional || peek(in, begin) != '\\')) return; // ",?" is as if not there
+    if (is_literal && is_quantified && !is_word_char(literal)) { // ",?" ends a word as well as "," does
+        run_add(run, RUN_BREAK);
+        return;
+    }
     if (is_literal && !is_quantified) {
         run_add(run, literal);
         return;
@@ -452,25 +520,29 @@ static void read_element(reader *in, literal_run *run, needs *set) {
     if (is_literal && is_quantified && is_word_char(literal)) {
         // "s?" or "o+" spoils the word it ends
         while (run->size && is_word_char(run->at[run->size - 1])) run->size--;
-        run_flush(in, run, set);
+        run_flush(in, run, set, c);
+        chain_break(c);
         return;
     }
-    run_flush(in, run, set);
-    if (is_literal) run_add(run, ' '); // \s+
+    run_flush(in, run, set, c);
     if (!is_optional) needs_add_all(set, &element);
+    if (is_quantified || element.first == NONE) chain_break(c);
+    else chain_atom(c, set, element.first, element.last);
 }
 
 static needs read_sequence(reader *in, bool after_boundary, bool before_boundary) {
-    needs set = {.count = 0};
+    needs set = NEEDS_NOTHING;
     literal_run run = {.size = 0};
-    if (after_boundary) run_add(&run, ' ');
+    chain c = {NONE, false, true};
+    if (after_boundary) run_add(&run, RUN_BOUNDARY);
     while (in->i < in->text.size && peek(in, in->i) != '|' && peek(in, in->i) != ')') {
         size_t begin = in->i;
-        read_element(in, &run, &set);
+        read_element(in, &run, &set, &c);
         if (in->i == begin) copy(in, begin + 1); // never stand still
     }
-    if (before_boundary) run_add(&run, ' ');
-    run_flush(in, &run, &set);
+    if (before_boundary) run_add(&run, RUN_BOUNDARY);
+    run_flush(in, &run, &set, &c);
+    set.last = c.has_blank ? NONE : c.last;
     return set;
 }
 
@@ -485,7 +557,7 @@ static needs read_alternatives(reader *in, bool after_boundary, bool before_boun
         if (peek(in, in->i) != '|') break;
         copy(in, in->i + 1);
     }
-    needs result = {.count = 0};
+    needs result = NEEDS_NOTHING;
     if (!too_many) result = count == 1 ? alternatives[0] : either(in->p, alternatives, count);
     free(alternatives);
     return result;
@@ -518,17 +590,34 @@ static void expand(pack *p, str source, place at, uint32_t origin, int depth, ex
                     pack_find_fault(p, at, false, "macro '%.*s' goes more than %d deep: does it name itself?", STR_ARG(m->name), MACRO_DEPTH_MAX);
                     return;
                 }
-                expansion wrapped = *out;
-                expand(p, STR("(?:"), at, here, MACRO_DEPTH_MAX + 1, &wrapped);
-                expand(p, m->pattern, at, here, depth + 1, &wrapped);
-                expand(p, STR(")"), at, here, MACRO_DEPTH_MAX + 1, &wrapped);
-                *out = wrapped;
-                i = end;
+                size_t field_end = end + 1; // {macro}:field is a named group, as for atoms
+                if (field_end + 1 < source.size && source.at[field_end] == ':' && (is_letter(source.at[field_end + 1]) || source.at[field_end + 1] == '_'))
+                    for (field_end++; field_end < source.size && is_word_char(source.at[field_end]);) field_end++;
+                str field = {source.at + end + 2, field_end > end + 2 ? field_end - end - 2 : 0};
+                str head = field.size ? str_format(&p->memory, "(?<%.*s>", STR_ARG(field)) : STR("(?:");
+                expand(p, head, at, here, MACRO_DEPTH_MAX + 1, out);
+                expand(p, m->pattern, at, here, depth + 1, out);
+                expand(p, STR(")"), at, here, MACRO_DEPTH_MAX + 1, out);
+                i = field.size ? field_end - 1 : end;
                 continue;
             }
         }
         buf_char(&out->text, source.at[i]);
         ARRAY_PUSH(out->from, out->from_count, out->from_capacity, here);
+    }
+}
+
+// Whether an atom is asked of single words; phrases and annotations may be longer than a word.
+static bool is_word_atom(const pack *p, uint32_t number) {
+    const atom *a = &p->atoms[number];
+    switch (a->kind) {
+    case ATOM_CLASS: case ATOM_STEM: case ATOM_WORD: return true;
+    case ATOM_LIST: return !p->lists[a->index].has_phrases;
+    case ATOM_ANY:
+        for (uint32_t i = 0; i < a->any_count; i++)
+            if (!is_word_atom(p, a->any_of[i])) return false; // members are never ATOM_ANY themselves
+        return true;
+    default: return false;
     }
 }
 
@@ -540,6 +629,8 @@ pattern_parts pattern_parse(pack *p, str source, place at) {
     needs all = read_alternatives(&in, false, false);
     if (in.i < in.text.size) copy(&in, in.text.size); // a bracket too many: PCRE2 says so
     for (size_t i = 0; i < all.count; i++) ARRAY_PUSH(out.required, out.required_count, out.required_capacity, all.atoms[i]);
+    for (size_t i = 0; i < all.pair_count; i++)
+        if (is_word_atom(p, all.pairs[i].left) && is_word_atom(p, all.pairs[i].right)) out.pairs[out.pair_count++] = all.pairs[i];
     buf_free(&expanded.text);
     free(expanded.from);
     return out;

@@ -10,12 +10,12 @@
 
 static const char *table_path = "tests/tables/calendar.txt";
 
-#define assert_date(d, y, m, n) \
-    do { \
-        civil_date date_ = (d); \
-        assert_int_equal(date_.year, y); \
-        assert_int_equal(date_.month, m); \
-        assert_int_equal(date_.day, n); \
+#define assert_date(d, y, m, n)                                                                                                                                \
+    do {                                                                                                                                                       \
+        civil_date date_ = (d);                                                                                                                                \
+        assert_int_equal(date_.year, y);                                                                                                                       \
+        assert_int_equal(date_.month, m);                                                                                                                      \
+        assert_int_equal(date_.day, n);                                                                                                                        \
     } while (0)
 #define assert_none(d) assert_date(d, 0, 0, 0)
 
@@ -48,8 +48,10 @@ static void agrees_with_python(void **state) {
     size_t days = 0, sums = 0;
     while (fgets(line, sizeof line, table)) {
         if (line[0] == '#') continue;
-        if (line[0] == 'd') check_day(line), days++;
-        else check_sum(line), sums++;
+        if (line[0] == 'd')
+            check_day(line), days++;
+        else
+            check_sum(line), sums++;
     }
     fclose(table);
     assert_true(days > 2000);
@@ -102,9 +104,9 @@ static void valid_dates(void **state) {
         civil_date date;
         bool is_valid;
     } rows[] = {
-        {{2010, 1, 31}, true},   {{2010, 4, 31}, false}, {{2010, 2, 29}, false}, {{2012, 2, 29}, true}, {{2010, 0, 1}, false},    {{2010, 13, 1}, false},
-        {{2010, 1, 0}, false},   {{2010, -1, 1}, false}, {{2010, 1, -1}, false}, {{1, 1, 1}, true},     {{0, 12, 31}, false},     {{-4, 1, 1}, false},
-        {{9999, 12, 31}, true},  {{10000, 1, 1}, false}, {{0, 0, 0}, false},
+        {{2010, 1, 31}, true},  {{2010, 4, 31}, false}, {{2010, 2, 29}, false}, {{2012, 2, 29}, true},  {{2010, 0, 1}, false},
+        {{2010, 13, 1}, false}, {{2010, 1, 0}, false},  {{2010, -1, 1}, false}, {{2010, 1, -1}, false}, {{1, 1, 1}, true},
+        {{0, 12, 31}, false},   {{-4, 1, 1}, false},    {{9999, 12, 31}, true}, {{10000, 1, 1}, false}, {{0, 0, 0}, false},
     };
     for (size_t i = 0; i < ARRAY_LEN(rows); i++) assert_int_equal(civil_is_valid(rows[i].date), rows[i].is_valid);
 }
@@ -113,7 +115,8 @@ static void weeks_of_years(void **state) {
     (void)state;
     static const struct {
         int year, weeks;
-    } rows[] = {{1998, 53}, {1999, 52}, {2000, 52}, {2004, 53}, {2008, 52}, {2009, 53}, {2010, 52}, {2015, 53}, {2020, 53}, {2026, 53}, {9999, 52}, {0, 0}, {10000, 0}};
+    } rows[] = {{1998, 53}, {1999, 52}, {2000, 52}, {2004, 53}, {2008, 52}, {2009, 53}, {2010, 52},
+                {2015, 53}, {2020, 53}, {2026, 53}, {9999, 52}, {0, 0},     {10000, 0}};
     for (size_t i = 0; i < ARRAY_LEN(rows); i++) assert_int_equal(iso_weeks_in_year(rows[i].year), rows[i].weeks);
     assert_date(iso_week_monday((iso_week){2009, 53}), 2009, 12, 28);
     assert_date(iso_week_monday((iso_week){2010, 1}), 2010, 1, 4);
@@ -151,8 +154,9 @@ static void the_calendar_has_ends(void **state) {
 
 static void easter(void **state) {
     (void)state;
-    static const civil_date sundays[] = {{1598, 3, 22}, {1818, 3, 22}, {1886, 4, 25}, {1943, 4, 25}, {1954, 4, 18}, {1961, 4, 2}, {1981, 4, 19}, {1999, 4, 4},
-                                         {2000, 4, 23}, {2008, 3, 23}, {2010, 4, 4},  {2011, 4, 24}, {2019, 4, 21}, {2024, 3, 31}, {2038, 4, 25}, {2285, 3, 22}};
+    static const civil_date sundays[] = {{1598, 3, 22}, {1818, 3, 22}, {1886, 4, 25}, {1943, 4, 25}, {1954, 4, 18}, {1961, 4, 2},
+                                         {1981, 4, 19}, {1999, 4, 4},  {2000, 4, 23}, {2008, 3, 23}, {2010, 4, 4},  {2011, 4, 24},
+                                         {2019, 4, 21}, {2024, 3, 31}, {2038, 4, 25}, {2285, 3, 22}};
     for (size_t i = 0; i < ARRAY_LEN(sundays); i++) assert_date(civil_easter(sundays[i].year), sundays[i].year, sundays[i].month, sundays[i].day);
     for (int year = CIVIL_YEAR_MIN; year <= CIVIL_YEAR_MAX; year++) {
         civil_date d = civil_easter(year);
@@ -182,10 +186,14 @@ static void nth_and_last_weekday(void **state) {
 int main(int argc, char **argv) {
     if (argc > 1) table_path = argv[1];
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(agrees_with_python), cmocka_unit_test(every_day_follows_the_one_before),
-        cmocka_unit_test(leap_years),         cmocka_unit_test(valid_dates),
-        cmocka_unit_test(weeks_of_years),     cmocka_unit_test(additions),
-        cmocka_unit_test(the_calendar_has_ends), cmocka_unit_test(easter),
+        cmocka_unit_test(agrees_with_python),
+        cmocka_unit_test(every_day_follows_the_one_before),
+        cmocka_unit_test(leap_years),
+        cmocka_unit_test(valid_dates),
+        cmocka_unit_test(weeks_of_years),
+        cmocka_unit_test(additions),
+        cmocka_unit_test(the_calendar_has_ends),
+        cmocka_unit_test(easter),
         cmocka_unit_test(nth_and_last_weekday),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

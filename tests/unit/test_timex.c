@@ -22,84 +22,77 @@ typedef struct {
     const char *expression, *value, *relative;
 } relative_row;
 
-static bool is_or_null(str s, const char *wanted) {
-    return wanted && str_is(s, wanted);
-}
-
 // `anchor` "" is none.
 static void check(const char *anchor, timex_policy policy, const char *expression, const char *value) {
     civil_date day;
     if (*anchor) assert_true(civil_from_text(str_from(anchor), &day));
     timex t;
     bool ok = timex_resolve(&memory, str_from(expression), *anchor ? &day : NULL, policy, &t);
-    if (ok != (value != NULL) || (ok && !is_or_null(t.value, value)))
-        fail_msg("\"%s\" on %s: %.*s instead of %s", expression, *anchor ? anchor : "no day", ok ? STR_ARG(t.value) : STR_ARG(STR("nothing")), value ? value : "nothing");
+    str is = ok ? t.value : STR("nothing"), wanted = str_from(value ? value : "nothing");
+    if (!str_equal(is, wanted)) fail_msg("\"%s\" on %s: %.*s instead of %.*s", expression, *anchor ? anchor : "no day", STR_ARG(is), STR_ARG(wanted));
     if (ok) assert_true(timex_is_expression(str_from(expression)));
     arena_reset(&memory);
 }
 
-#define CHECK_ALL(anchor, policy, rows) \
-    do { \
-        for (size_t i_ = 0; i_ < ARRAY_LEN(rows); i_++) check((anchor), (policy), (rows)[i_].expression, (rows)[i_].value); \
+#define CHECK_ALL(anchor, policy, rows)                                                                                                                        \
+    do {                                                                                                                                                       \
+        for (size_t i_ = 0; i_ < ARRAY_LEN(rows); i_++) check((anchor), (policy), (rows)[i_].expression, (rows)[i_].value);                                    \
     } while (0)
-#define CHECK_DATED(policy, rows) \
-    do { \
-        for (size_t i_ = 0; i_ < ARRAY_LEN(rows); i_++) check((rows)[i_].anchor, (policy), (rows)[i_].expression, (rows)[i_].value); \
+#define CHECK_DATED(policy, rows)                                                                                                                              \
+    do {                                                                                                                                                       \
+        for (size_t i_ = 0; i_ < ARRAY_LEN(rows); i_++) check((rows)[i_].anchor, (policy), (rows)[i_].expression, (rows)[i_].value);                           \
     } while (0)
 
 // ---- a. whole values
 
 static void whole_values_stay(void **state) {
     (void)state;
-    static const row rows[] = {
-        {"2010", "2010"},
-        {"2010-07", "2010-07"},
-        {"2010-7", "2010-07"},
-        {"2010-07-21", "2010-07-21"},
-        {"2010-7-1", "2010-07-01"},
-        {"2012-02-29", "2012-02-29"},
-        {"2010-07-21T14:39", "2010-07-21T14:39"},
-        {"2010-07-21T9:05", "2010-07-21T09:05"},
-        {"2010-07-21T14:39:05", "2010-07-21T14:39:05"},
-        {"2010-07-21T17", "2010-07-21T17"},
-        {"2010-07-21T24:00", "2010-07-21T24:00"},
-        {"2010-07-21TMO", "2010-07-21TMO"},
-        {"2010-07-21TAF", "2010-07-21TAF"},
-        {"2010-07-21TEV", "2010-07-21TEV"},
-        {"2010-07-21TNI", "2010-07-21TNI"},
-        {"2010-07-21TDT", "2010-07-21TDT"},
-        {"2010-07-21TMI", "2010-07-21TMI"},
-        {"2010-W10", "2010-W10"},
-        {"2010-W9", "2010-W09"},
-        {"2009-W53", "2009-W53"},
-        {"2010-W10-WE", "2010-W10-WE"},
-        {"2010-W10-5", "2010-03-12"},
-        {"2009-W53-7", "2010-01-03"},
-        {"2010-Q3", "2010-Q3"},
-        {"2010-H1", "2010-H1"},
-        {"2010-SP", "2010-SP"},
-        {"2010-SU", "2010-SU"},
-        {"2010-FA", "2010-FA"},
-        {"2010-WI", "2010-WI"},
-        {"2010-SUTNI", "2010-SUTNI"},
-        {"197X", "197X"},
-        {"19XX", "19XX"},
-        {"0044", "0044"},
-        {"BC0044", "BC0044"},
-        {"PAST_REF", "PAST_REF"},
-        {"PRESENT_REF", "PRESENT_REF"},
-        {"FUTURE_REF", "FUTURE_REF"},
-        {"2010-XX", "2010-XX"},
-        {"2010-XX-XX", "2010-XX-XX"},
-        {"2010-07-XX", "2010-07-XX"},
-        {"2010-WXX", "2010-WXX"},
-        {"2010-QX", "2010-QX"},
-        {"XXXX-XX-24", "XXXX-XX-24"},
-        {"XXXX-XX-XXTNI", "XXXX-XX-XXTNI"},
-        {"XXXX-WXX-WE", "XXXX-WXX-WE"},
-        {"XXXX", "XXXX"},
-        {" 2010 ", "2010"},
-    };
+    static const row rows[] = {{"2010", "2010"},
+                               {"2010-07", "2010-07"},
+                               {"2010-7", "2010-07"},
+                               {"2010-07-21", "2010-07-21"},
+                               {"2010-7-1", "2010-07-01"},
+                               {"2012-02-29", "2012-02-29"},
+                               {"2010-07-21T14:39", "2010-07-21T14:39"},
+                               {"2010-07-21T9:05", "2010-07-21T09:05"},
+                               {"2010-07-21T14:39:05", "2010-07-21T14:39:05"},
+                               {"2010-07-21T17", "2010-07-21T17"},
+                               {"2010-07-21T24:00", "2010-07-21T24:00"},
+                               {"2010-07-21TMO", "2010-07-21TMO"},
+                               {"2010-07-21TAF", "2010-07-21TAF"},
+                               {"2010-07-21TEV", "2010-07-21TEV"},
+                               {"2010-07-21TNI", "2010-07-21TNI"},
+                               {"2010-07-21TDT", "2010-07-21TDT"},
+                               {"2010-07-21TMI", "2010-07-21TMI"},
+                               {"2010-W10", "2010-W10"},
+                               {"2010-W9", "2010-W09"},
+                               {"2009-W53", "2009-W53"},
+                               {"2010-W10-WE", "2010-W10-WE"},
+                               {"2010-W10-5", "2010-03-12"},
+                               {"2009-W53-7", "2010-01-03"},
+                               {"2010-Q3", "2010-Q3"},
+                               {"2010-H1", "2010-H1"},
+                               {"2010-SP", "2010-SP"},
+                               {"2010-SU", "2010-SU"},
+                               {"2010-FA", "2010-FA"},
+                               {"2010-WI", "2010-WI"},
+                               {"2010-SUTNI", "2010-SUTNI"},
+                               {"197X", "197X"},
+                               {"19XX", "19XX"},
+                               {"0044", "0044"},
+                               {"BC0044", "BC0044"},
+                               {"PAST_REF", "PAST_REF"},
+                               {"PRESENT_REF", "PRESENT_REF"},
+                               {"FUTURE_REF", "FUTURE_REF"},
+                               {"2010-XX", "2010-XX"},
+                               {"2010-XX-XX", "2010-XX-XX"},
+                               {"2010-07-XX", "2010-07-XX"},
+                               {"2010-WXX", "2010-WXX"},
+                               {"2010-QX", "2010-QX"},
+                               {"XXXX-XX-24", "XXXX-XX-24"},
+                               {"XXXX-XX-XXTNI", "XXXX-XX-XXTNI"},
+                               {"XXXX", "XXXX"},
+                               {" 2010 ", "2010"}};
     CHECK_ALL("", TIMEX_NEAREST, rows);
     CHECK_ALL("2010-01-13", TIMEX_NEAREST, rows);
     CHECK_ALL("2010-01-13", TIMEX_FUTURE, rows);
@@ -107,28 +100,101 @@ static void whole_values_stay(void **state) {
 
 static void durations_stay(void **state) {
     (void)state;
-    static const row rows[] = {
-        {"P2W", "P2W"},       {"P3D", "P3D"},   {"PT24H", "PT24H"}, {"PT1M30S", "PT1M30S"}, {"P1Y6M", "P1Y6M"}, {"P1DT12H", "P1DT12H"}, {"P10Y", "P10Y"},
-        {"P1E", "P1E"},       {"P1C", "P1C"},   {"P2Q", "P2Q"},     {"PXD", "PXD"},         {"PXW", "PXW"},     {"PTXM", "PTXM"},       {"PXX", "PXX"},
-        {"P2.5Y", "P2.5Y"},   {"P05D", "P5D"},  {"P00D", "P0D"},    {"P100D", "P100D"},     {"P0.5D", "P0.5D"}, {"P1.05D", "P1.05D"},   {"P10Y06M", "P10Y6M"},
-        {"P12345678901D", "P12345678901D"},
-    };
+    static const row rows[] = {{"P2W", "P2W"},        {"P3D", "P3D"},
+                               {"PT24H", "PT24H"},    {"PT1M30S", "PT1M30S"},
+                               {"P1Y6M", "P1Y6M"},    {"P1DT12H", "P1DT12H"},
+                               {"P10Y", "P10Y"},      {"P1E", "P1E"},
+                               {"P1C", "P1C"},        {"P2Q", "P2Q"},
+                               {"PXD", "PXD"},        {"PXW", "PXW"},
+                               {"PTXM", "PTXM"},      {"PXX", "PXX"},
+                               {"P2.5Y", "P2.5Y"},    {"P05D", "P5D"},
+                               {"P00D", "P0D"},       {"P100D", "P100D"},
+                               {"P0.5D", "P0.5D"},    {"P1.05D", "P1.05D"},
+                               {"P10Y06M", "P10Y6M"}, {"P12345678901D", "P12345678901D"}};
     CHECK_ALL("", TIMEX_NEAREST, rows);
     CHECK_ALL("2010-01-13", TIMEX_NEAREST, rows);
 }
 
 static void impossible_dates_are_expressions_without_a_value(void **state) {
     (void)state;
-    static const char *const rows[] = {
-        "2010-02-30", "2010-02-29", "2010-13", "2010-00", "2010-00-10", "2010-01-00", "2010-01-32", "XXXX-02-30", "XXXX-13", "XXXX-XX-32", "XXXX-04-31",
-        "0000", "0000-01-01", "BC0000", "2010-W53", "2010-W00", "2010-W54", "XXXX-W54", "2010-W10-0", "2010-W10-8", "XXXX-WXX-8", "XXXX-WXX-0",
-        "2010-Q0", "2010-Q5", "2010-H0", "2010-H3", "XXXX-Q5", "2010-07-21T25:00", "2010-07-21T24:01", "2010-07-21T12:60", "2010-07-21T12:00:60", "T25:00", "T24:30",
-        "2010T14:39", "2010TNI", "197XTNI", "2010-07T14:39", "2010-W10T14:39", "2010-SUT14:39", "2010-W10-WET09:00", "YY76TNI", "YY76-13", "YY76-02-30", "YY75-02-29",
-        "now-1YTNI", "now-1MT14:39", "now-3HTNI", "now-1M-32", "now-1Y-13", "now-1Y-02-30", "now+0W-8", "now+99999999D", "now-99999999999999999999C",
-        "2010@2-30", "2010@2-29", "2010@13-1", "2010@13-1-1", "2010@1-6-1", "2010@1-1-8", "2010@2-5-1", "XXXX@2-30", "XXXX@13-L-1",
-        "last 2010-07-21", "next 197X", "last P2W", "this PAST_REF", "next now+1D", "last TNI", "last YY76", "last XXXX", "last XXXX-WXX-WE", "last XXXX-XX-24",
-        "set 2010-07-21", "set 2010", "set now-1D", "set PAST_REF", "set YY76", "set 2010@12-25", "set P1D; kind=DURATION",
-    };
+    static const char *const rows[] = {"2010-02-30",
+                                       "2010-02-29",
+                                       "2010-13",
+                                       "2010-00",
+                                       "2010-00-10",
+                                       "2010-01-00",
+                                       "2010-01-32",
+                                       "XXXX-02-30",
+                                       "XXXX-13",
+                                       "XXXX-XX-32",
+                                       "XXXX-04-31",
+                                       "0000",
+                                       "0000-01-01",
+                                       "BC0000",
+                                       "2010-W53",
+                                       "2010-W00",
+                                       "2010-W54",
+                                       "XXXX-W54",
+                                       "2010-W10-0",
+                                       "2010-W10-8",
+                                       "XXXX-WXX-8",
+                                       "XXXX-WXX-0",
+                                       "2010-Q0",
+                                       "2010-Q5",
+                                       "2010-H0",
+                                       "2010-H3",
+                                       "XXXX-Q5",
+                                       "2010-07-21T25:00",
+                                       "2010-07-21T24:01",
+                                       "2010-07-21T12:60",
+                                       "2010-07-21T12:00:60",
+                                       "T25:00",
+                                       "T24:30",
+                                       "2010T14:39",
+                                       "2010TNI",
+                                       "197XTNI",
+                                       "2010-07T14:39",
+                                       "2010-W10T14:39",
+                                       "2010-SUT14:39",
+                                       "2010-W10-WET09:00",
+                                       "YY76TNI",
+                                       "YY76-13",
+                                       "YY76-02-30",
+                                       "YY75-02-29",
+                                       "now-1YTNI",
+                                       "now-1MT14:39",
+                                       "now-3HTNI",
+                                       "now-1M-32",
+                                       "now-1Y-13",
+                                       "now-1Y-02-30",
+                                       "now+0W-8",
+                                       "now+99999999D",
+                                       "now-99999999999999999999C",
+                                       "2010@2-30",
+                                       "2010@2-29",
+                                       "2010@13-1",
+                                       "2010@13-1-1",
+                                       "2010@1-6-1",
+                                       "2010@1-1-8",
+                                       "2010@2-5-1",
+                                       "XXXX@2-30",
+                                       "XXXX@13-L-1",
+                                       "last 2010-07-21",
+                                       "next 197X",
+                                       "last P2W",
+                                       "this PAST_REF",
+                                       "next now+1D",
+                                       "last TNI",
+                                       "last YY76",
+                                       "last XXXX",
+                                       "last XXXX-XX-24",
+                                       "set 2010-07-21",
+                                       "set 2010",
+                                       "set now-1D",
+                                       "set PAST_REF",
+                                       "set YY76",
+                                       "set 2010@12-25",
+                                       "set P1D; kind=DURATION"};
     for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
         check("", TIMEX_NEAREST, rows[i], NULL);
         check("2010-01-13", TIMEX_NEAREST, rows[i], NULL);
@@ -138,23 +204,132 @@ static void impossible_dates_are_expressions_without_a_value(void **state) {
 
 static void plain_text_is_no_expression(void **state) {
     (void)state;
-    static const char *const rows[] = {
-        "", " ", ";", "Kristen Stewart", "300", "19", "19999", "20100721", "1984 ", "X", "XXX", "XXXXX", "1XXX", "XX76", "19X6", "197x", "xxxx-01-24", "YY", "YY7", "YYXX", "YY1976", "YY7X-07",
-        "2010-", "2010-7-", "2010-007", "2010-07-211", "2010-07-21T", "2010-07-21T9", "2010-07-21T1:5", "2010-07-21T14:39Z", "2010-07-21 14:39", "2010-07-21TXX", "2010/07/21", "2010-Q33", "2010-Q",
-        "2010-W", "2010-W10-", "2010-W10-12", "2010-WE", "2010-SUM", "2010-su", "T", "T2", "T-1000", "TX", "NI", "BC", "BC44", "BC00444", "BCXXXX", "PAST", "PAST_REFS", "past_ref",
-        "P", "PT", "P1", "P1DT", "1D", "PD", "PX", "PXXD", "PX.5D", "P.5D", "P1.D", "P1.5Y6M", "P1D1Y", "P1D1D", "PT1D", "P1H", "PT1S1M", "P-1D", "P1DD", "Panic", "PT Anderson",
-        "now", "now-", "now-D", "now1D", "now-1", "now-1X", "now-1d", "now-1D-5", "now-1Q-02", "now-1E-02", "now-1Y:", "now-1Y:H", "now-1Y:MIN", "now-1Y-", "now--1D", "now -1D", "now and then",
-        "XXXX@", "XXXX@easter", "XXXX@easter2", "XXXX@easter+", "XXXX@12", "XXXX@12-", "XXXX@12-25-", "XXXX@11-0-4", "XXXX@5-L", "XXXX@5-L-", "XXXX@christmas", "197X@12-25",
-        "set", "last", "last ", "next week", "the XXXX-01-24", "last last XXXX-WXX-5", "set last XXXX-WXX-5", "lastXXXX-WXX-5", "Last XXXX-WXX-5",
-        "2010;", "2010; ", "2010; mod=", "2010; mod=EARLY", "2010; mod=START; mod=END", "2010; kind=date", "2010; kind=X", "2010; color=red", "2010 mod=START", "; mod=START",
-    };
+    static const char *const rows[] = {"",
+                                       " ",
+                                       ";",
+                                       "Kristen Stewart",
+                                       "300",
+                                       "19",
+                                       "19999",
+                                       "20100721",
+                                       "X",
+                                       "XXX",
+                                       "XXXXX",
+                                       "1XXX",
+                                       "XX76",
+                                       "19X6",
+                                       "197x",
+                                       "xxxx-01-24",
+                                       "YY",
+                                       "YY7",
+                                       "YYXX",
+                                       "YY1976",
+                                       "YY7X-07",
+                                       "2010-",
+                                       "2010-7-",
+                                       "2010-007",
+                                       "2010-07-211",
+                                       "2010-07-21T",
+                                       "2010-07-21T9",
+                                       "2010-07-21T1:5",
+                                       "2010-07-21T14:39Z",
+                                       "2010-07-21 14:39",
+                                       "2010-07-21TXX",
+                                       "2010/07/21",
+                                       "2010-Q33",
+                                       "2010-Q",
+                                       "2010-W",
+                                       "2010-W10-",
+                                       "2010-W10-12",
+                                       "2010-WE",
+                                       "2010-SUM",
+                                       "2010-su",
+                                       "T",
+                                       "T2",
+                                       "T-1000",
+                                       "TX",
+                                       "NI",
+                                       "BC",
+                                       "BC44",
+                                       "BC00444",
+                                       "BCXXXX",
+                                       "PAST",
+                                       "PAST_REFS",
+                                       "past_ref",
+                                       "P",
+                                       "PT",
+                                       "P1",
+                                       "P1DT",
+                                       "1D",
+                                       "PD",
+                                       "PX",
+                                       "PXXD",
+                                       "PX.5D",
+                                       "P.5D",
+                                       "P1.D",
+                                       "P1.5Y6M",
+                                       "P1D1Y",
+                                       "P1D1D",
+                                       "PT1D",
+                                       "P1H",
+                                       "PT1S1M",
+                                       "P-1D",
+                                       "P1DD",
+                                       "Panic",
+                                       "PT Anderson",
+                                       "now",
+                                       "now-",
+                                       "now-D",
+                                       "now1D",
+                                       "now-1",
+                                       "now-1X",
+                                       "now-1d",
+                                       "now-1D-5",
+                                       "now-1Q-02",
+                                       "now-1E-02",
+                                       "now-1Y:",
+                                       "now-1Y:H",
+                                       "now-1Y:MIN",
+                                       "now-1Y-",
+                                       "now--1D",
+                                       "now -1D",
+                                       "now and then",
+                                       "XXXX@",
+                                       "XXXX@easter",
+                                       "XXXX@easter2",
+                                       "XXXX@easter+",
+                                       "XXXX@12",
+                                       "XXXX@12-",
+                                       "XXXX@12-25-",
+                                       "XXXX@11-0-4",
+                                       "XXXX@5-L",
+                                       "XXXX@5-L-",
+                                       "XXXX@christmas",
+                                       "197X@12-25",
+                                       "set",
+                                       "last",
+                                       "last ",
+                                       "next week",
+                                       "the XXXX-01-24",
+                                       "last last XXXX-WXX-5",
+                                       "set last XXXX-WXX-5",
+                                       "lastXXXX-WXX-5",
+                                       "Last XXXX-WXX-5",
+                                       "2010;",
+                                       "2010; ",
+                                       "2010; mod=",
+                                       "2010; mod=EARLY",
+                                       "2010; mod=START; mod=END",
+                                       "2010; kind=date",
+                                       "2010; kind=X",
+                                       "2010; color=red",
+                                       "2010 mod=START",
+                                       "; mod=START"};
     for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
-        if (strcmp(rows[i], "1984 ") == 0) continue; // blanks around do not matter; see below
         if (timex_is_expression(str_from(rows[i]))) fail_msg("\"%s\" should not be one", rows[i]);
         check("", TIMEX_NEAREST, rows[i], NULL);
         check("2010-01-13", TIMEX_NEAREST, rows[i], NULL);
     }
-    assert_true(timex_is_expression(STR("1984 ")));
     assert_false(timex_is_expression((str){NULL, 0}));
     assert_false(timex_is_expression(STR("P1\0")));
     assert_false(timex_is_expression(STR("2010\0")));
@@ -164,11 +339,20 @@ static void plain_text_is_no_expression(void **state) {
 
 static void without_anchor_or_resolution_it_stays(void **state) {
     (void)state;
-    static const row rows[] = {
-        {"XXXX-01-24", "XXXX-01-24"},       {"XXXX-1-4", "XXXX-01-04"},          {"XXXX-02-29", "XXXX-02-29"},           {"XXXX-01", "XXXX-01"},       {"XXXX-SU", "XXXX-SU"},
-        {"XXXX-Q3", "XXXX-Q3"},             {"XXXX-H1", "XXXX-H1"},              {"XXXX-WXX-5", "XXXX-WXX-5"},           {"XXXX-W10-5", "XXXX-W10-5"}, {"XXXX-WXX-5TNI", "XXXX-WXX-5TNI"},
-        {"XXXX-01-24T9:30", "XXXX-01-24T09:30"}, {"last XXXX-WXX-5", "XXXX-WXX-5"}, {"next XXXX-01", "XXXX-01"},
-    };
+    static const row rows[] = {{"XXXX-01-24", "XXXX-01-24"},
+                               {"XXXX-1-4", "XXXX-01-04"},
+                               {"XXXX-02-29", "XXXX-02-29"},
+                               {"XXXX-01", "XXXX-01"},
+                               {"XXXX-SU", "XXXX-SU"},
+                               {"XXXX-Q3", "XXXX-Q3"},
+                               {"XXXX-H1", "XXXX-H1"},
+                               {"XXXX-WXX-5", "XXXX-WXX-5"},
+                               {"XXXX-W10-5", "XXXX-W10-5"},
+                               {"XXXX-WXX-5TNI", "XXXX-WXX-5TNI"},
+                               {"XXXX-01-24T9:30", "XXXX-01-24T09:30"},
+                               {"last XXXX-WXX-5", "XXXX-WXX-5"},
+                               {"next XXXX-01", "XXXX-01"},
+                               {"XXXX-WXX-WE", "XXXX-WXX-WE"}};
     CHECK_ALL("", TIMEX_NEAREST, rows);
     CHECK_ALL("", TIMEX_PAST, rows);
     CHECK_ALL("2010-01-13", TIMEX_NONE, rows);
@@ -177,20 +361,15 @@ static void without_anchor_or_resolution_it_stays(void **state) {
 static void a_day_of_a_month_is_the_nearest(void **state) {
     (void)state;
     static const dated_row rows[] = {
-        {"2010-01-13", "XXXX-01-13", "2010-01-13"},
-        {"2010-01-13", "XXXX-01-24", "2010-01-24"},
-        {"2010-01-13", "XXXX-12-31", "2009-12-31"},
-        {"2010-01-13", "XXXX-03-19", "2010-03-19"},
-        {"2010-01-13", "XXXX-10-23", "2009-10-23"},
-        {"2010-12-20", "XXXX-01-05", "2011-01-05"},
-        {"2010-01-13", "XXXX-07-14", "2010-07-14"}, // 182 days ahead, 183 back
-        {"2010-01-13", "XXXX-07-15", "2009-07-15"}, // 183 ahead, 182 back
-        {"2011-12-31", "XXXX-07-01", "2012-07-01"}, // 183 ahead, 183 back in 2011: see the next rows
-        {"2010-02-27", "XXXX-02-29", "2008-02-29"}, // 729 back, 732 ahead
-        {"2010-03-02", "XXXX-02-29", "2012-02-29"},
-        {"1903-06-01", "XXXX-02-29", "1904-02-29"}, // 1900 had none
-        {"2010-01-13", "XXXX-01-24TMO", "2010-01-24TMO"},
-        {"2010-01-13", "XXXX-01-24T14:39", "2010-01-24T14:39"},
+        {"2010-01-13", "XXXX-01-13", "2010-01-13"},       {"2010-01-13", "XXXX-01-24", "2010-01-24"},
+        {"2010-01-13", "XXXX-12-31", "2009-12-31"},       {"2010-01-13", "XXXX-03-19", "2010-03-19"},
+        {"2010-01-13", "XXXX-10-23", "2009-10-23"},       {"2010-12-20", "XXXX-01-05", "2011-01-05"},
+        {"2010-01-13", "XXXX-07-14", "2010-07-14"},                                                   // 182 days ahead, 183 back
+        {"2010-01-13", "XXXX-07-15", "2009-07-15"},                                                   // 183 ahead, 182 back
+        {"2011-12-31", "XXXX-07-01", "2011-07-01"},                                                   // 183 ahead, 183 back: a tie is past
+        {"2010-02-27", "XXXX-02-29", "2008-02-29"},                                                   // 729 back, 732 ahead
+        {"2010-03-02", "XXXX-02-29", "2012-02-29"},       {"1903-06-01", "XXXX-02-29", "1904-02-29"}, // 1900 had none
+        {"2010-01-13", "XXXX-01-24TMO", "2010-01-24TMO"}, {"2010-01-13", "XXXX-01-24T14:39", "2010-01-24T14:39"},
         {"0001-01-01", "XXXX-12-31", "0001-12-31"}, // nothing is before
         {"9999-12-31", "XXXX-01-01", "9999-01-01"}, // nothing is after
     };
@@ -200,14 +379,34 @@ static void a_day_of_a_month_is_the_nearest(void **state) {
 static void a_month_season_quarter_half_is_the_last(void **state) {
     (void)state;
     static const dated_row rows[] = {
-        {"2010-01-13", "XXXX-01", "2010-01"},      {"2010-01-13", "XXXX-02", "2009-02"},  {"2010-01-13", "XXXX-12", "2009-12"},  {"2010-12-31", "XXXX-12", "2010-12"},
-        {"2010-12-31", "XXXX-01", "2010-01"},      {"2010-01-13", "XXXX-SP", "2009-SP"},  {"2010-01-13", "XXXX-FA", "2009-FA"},  {"2010-03-01", "XXXX-SP", "2010-SP"},
-        {"2010-05-31", "XXXX-SU", "2009-SU"},      {"2010-06-01", "XXXX-SU", "2010-SU"},  {"2010-09-01", "XXXX-FA", "2010-FA"},  {"2010-12-01", "XXXX-WI", "2010-WI"},
-        {"2010-01-13", "XXXX-WI", "2009-WI"},      {"2010-02-28", "XXXX-WI", "2009-WI"},  {"2010-03-01", "XXXX-WI", "2009-WI"},  {"2010-01-13", "XXXX-Q1", "2010-Q1"},
-        {"2010-01-13", "XXXX-Q2", "2009-Q2"},      {"2010-03-31", "XXXX-Q2", "2009-Q2"},  {"2010-04-01", "XXXX-Q2", "2010-Q2"},  {"2010-12-31", "XXXX-Q4", "2010-Q4"},
-        {"2010-01-13", "XXXX-H1", "2010-H1"},      {"2010-01-13", "XXXX-H2", "2009-H2"},  {"2010-06-30", "XXXX-H2", "2009-H2"},  {"2010-07-01", "XXXX-H2", "2010-H2"},
-        {"2010-01-13", "XXXX-SUTNI", "2009-SUTNI"}, {"2010-01-13", "XXXX-01TMO", "2010-01TMO"},
-        {"0001-02-01", "XXXX-03", NULL},           {"0001-01-01", "XXXX-WI", NULL}, // in the year 0
+        {"2010-01-13", "XXXX-01", "2010-01"},
+        {"2010-01-13", "XXXX-02", "2009-02"},
+        {"2010-01-13", "XXXX-12", "2009-12"},
+        {"2010-12-31", "XXXX-12", "2010-12"},
+        {"2010-12-31", "XXXX-01", "2010-01"},
+        {"2010-01-13", "XXXX-SP", "2009-SP"},
+        {"2010-01-13", "XXXX-FA", "2009-FA"},
+        {"2010-03-01", "XXXX-SP", "2010-SP"},
+        {"2010-05-31", "XXXX-SU", "2009-SU"},
+        {"2010-06-01", "XXXX-SU", "2010-SU"},
+        {"2010-09-01", "XXXX-FA", "2010-FA"},
+        {"2010-12-01", "XXXX-WI", "2010-WI"},
+        {"2010-01-13", "XXXX-WI", "2009-WI"},
+        {"2010-02-28", "XXXX-WI", "2009-WI"},
+        {"2010-03-01", "XXXX-WI", "2009-WI"},
+        {"2010-01-13", "XXXX-Q1", "2010-Q1"},
+        {"2010-01-13", "XXXX-Q2", "2009-Q2"},
+        {"2010-03-31", "XXXX-Q2", "2009-Q2"},
+        {"2010-04-01", "XXXX-Q2", "2010-Q2"},
+        {"2010-12-31", "XXXX-Q4", "2010-Q4"},
+        {"2010-01-13", "XXXX-H1", "2010-H1"},
+        {"2010-01-13", "XXXX-H2", "2009-H2"},
+        {"2010-06-30", "XXXX-H2", "2009-H2"},
+        {"2010-07-01", "XXXX-H2", "2010-H2"},
+        {"2010-01-13", "XXXX-SUTNI", "2009-SUTNI"},
+        {"2010-01-13", "XXXX-01TMO", "2010-01TMO"},
+        {"0001-02-01", "XXXX-03", NULL},
+        {"0001-01-01", "XXXX-WI", NULL}, // in the year 0
     };
     CHECK_DATED(TIMEX_NEAREST, rows);
 }
@@ -215,24 +414,27 @@ static void a_month_season_quarter_half_is_the_last(void **state) {
 static void a_weekday_is_the_last(void **state) {
     (void)state;
     static const dated_row rows[] = {
-        {"2010-01-13", "XXXX-WXX-3", "2010-01-13"}, {"2010-01-13", "XXXX-WXX-2", "2010-01-12"},       {"2010-01-13", "XXXX-WXX-4", "2010-01-07"},
-        {"2010-01-01", "XXXX-WXX-5", "2010-01-01"}, {"2010-01-01", "XXXX-WXX-6", "2009-12-26"},       {"2012-03-01", "XXXX-WXX-3", "2012-02-29"},
-        {"2010-01-13", "XXXX-WXX-5TNI", "2010-01-08TNI"}, {"2010-01-13", "XXXX-WXX-5T14:39", "2010-01-08T14:39"}, {"0001-01-01", "XXXX-WXX-7", NULL},
+        {"2010-01-13", "XXXX-WXX-3", "2010-01-13"},
+        {"2010-01-13", "XXXX-WXX-2", "2010-01-12"},
+        {"2010-01-13", "XXXX-WXX-4", "2010-01-07"},
+        {"2010-01-01", "XXXX-WXX-5", "2010-01-01"},
+        {"2010-01-01", "XXXX-WXX-6", "2009-12-26"},
+        {"2012-03-01", "XXXX-WXX-3", "2012-02-29"},
+        {"2010-01-13", "XXXX-WXX-5TNI", "2010-01-08TNI"},
+        {"2010-01-13", "XXXX-WXX-5T14:39", "2010-01-08T14:39"},
+        {"0001-01-01", "XXXX-WXX-7", NULL},
     };
     CHECK_DATED(TIMEX_NEAREST, rows);
 }
 
 static void policy_past_and_future(void **state) {
     (void)state;
-    static const row past[] = {
-        {"XXXX-01-13", "2010-01-13"}, {"XXXX-01-24", "2009-01-24"}, {"XXXX-02", "2009-02"}, {"XXXX-01", "2010-01"},       {"XXXX-SU", "2009-SU"},
-        {"XXXX-Q2", "2009-Q2"},       {"XXXX-H2", "2009-H2"},       {"XXXX-WXX-5", "2010-01-08"}, {"XXXX-WXX-3", "2010-01-13"}, {"XXXX@1-18", "2009-01-18"},
-    };
-    static const row future[] = {
-        {"XXXX-01-13", "2010-01-13"}, {"XXXX-12-31", "2010-12-31"}, {"XXXX-12", "2010-12"}, {"XXXX-01", "2010-01"},       {"XXXX-SU", "2010-SU"},
-        {"XXXX-Q2", "2010-Q2"},       {"XXXX-H1", "2010-H1"},       {"XXXX-WXX-5", "2010-01-15"}, {"XXXX-WXX-3", "2010-01-13"}, {"XXXX@12-25", "2010-12-25"},
-        {"XXXX-02-29", "2012-02-29"}, {"XXXX-WI", "2009-WI"},
-    };
+    static const row past[] = {{"XXXX-01-13", "2010-01-13"}, {"XXXX-01-24", "2009-01-24"}, {"XXXX-02", "2009-02"}, {"XXXX-01", "2010-01"},
+                               {"XXXX-SU", "2009-SU"},       {"XXXX-Q2", "2009-Q2"},       {"XXXX-H2", "2009-H2"}, {"XXXX-WXX-5", "2010-01-08"},
+                               {"XXXX-WXX-3", "2010-01-13"}, {"XXXX@1-18", "2009-01-18"}};
+    static const row future[] = {{"XXXX-01-13", "2010-01-13"}, {"XXXX-12-31", "2010-12-31"}, {"XXXX-12", "2010-12"},       {"XXXX-01", "2010-01"},
+                                 {"XXXX-SU", "2010-SU"},       {"XXXX-Q2", "2010-Q2"},       {"XXXX-H1", "2010-H1"},       {"XXXX-WXX-5", "2010-01-15"},
+                                 {"XXXX-WXX-3", "2010-01-13"}, {"XXXX@12-25", "2010-12-25"}, {"XXXX-02-29", "2012-02-29"}, {"XXXX-WI", "2009-WI"}};
     CHECK_ALL("2010-01-13", TIMEX_PAST, past);
     CHECK_ALL("2010-01-13", TIMEX_FUTURE, future);
 }
@@ -302,10 +504,14 @@ static void a_prefix_is_stronger_than_the_policy(void **state) {
 
 static void a_time_is_on_the_anchors_day(void **state) {
     (void)state;
-    static const dated_row rows[] = {
-        {"2010-01-13", "T14:39", "2010-01-13T14:39"}, {"2010-01-13", "T9:05", "2010-01-13T09:05"}, {"2010-01-13", "T17", "2010-01-13T17"}, {"2010-01-13", "TNI", "2010-01-13TNI"},
-        {"", "T14:39", "XXXX-XX-XXT14:39"},           {"", "TNI", "XXXX-XX-XXTNI"},                {"", "T24", "XXXX-XX-XXT24"},           {"2010-01-13", "T24:00:00", "2010-01-13T24:00:00"},
-    };
+    static const dated_row rows[] = {{"2010-01-13", "T14:39", "2010-01-13T14:39"},
+                                     {"2010-01-13", "T9:05", "2010-01-13T09:05"},
+                                     {"2010-01-13", "T17", "2010-01-13T17"},
+                                     {"2010-01-13", "TNI", "2010-01-13TNI"},
+                                     {"", "T14:39", "XXXX-XX-XXT14:39"},
+                                     {"", "TNI", "XXXX-XX-XXTNI"},
+                                     {"", "T24", "XXXX-XX-XXT24"},
+                                     {"2010-01-13", "T24:00:00", "2010-01-13T24:00:00"}};
     CHECK_DATED(TIMEX_NEAREST, rows);
 }
 
@@ -358,56 +564,74 @@ static void shifts(void **state) {
 static void shifts_at_another_grain(void **state) {
     (void)state;
     static const dated_row rows[] = {
-        {"2010-01-10", "now-1Y:M", "2009-01"},     {"2010-01-10", "now-1Y:Q", "2009-Q1"},     {"2010-01-10", "now-1Y:D", "2009-01-10"}, {"2012-02-29", "now-1Y:D", "2011-02-28"},
-        {"2010-01-10", "now-6M:D", "2009-07-10"},  {"2010-08-31", "now-6M:D", "2010-02-28"},  {"2010-01-10", "now-5W:D", "2009-12-06"}, {"2010-01-10", "now-1Q:M", "2009-10"},
-        {"2010-01-10", "now-40D:M", "2009-12"},    {"2010-01-10", "now-40D:Y", "2009"},       {"2010-01-10", "now-1E:Y", "2000"},       {"2010-01-10", "now-3H:M", "2010-01"},
-        {"2010-01-10", "now-1Y:W", "2009-W02"},    {"2010-01-10", "now-11Y:E", "199X"},       {"2010-01-10", "now-11Y:C", "19XX"},      {"2010-01-10", "now-1Y:DTNI", "2009-01-10TNI"},
-    };
+        {"2010-01-10", "now-1Y:M", "2009-01"},         {"2010-01-10", "now-1Y:Q", "2009-Q1"},    {"2010-01-10", "now-1Y:D", "2009-01-10"},
+        {"2012-02-29", "now-1Y:D", "2011-02-28"},      {"2010-01-10", "now-6M:D", "2009-07-10"}, {"2010-08-31", "now-6M:D", "2010-02-28"},
+        {"2010-01-10", "now-5W:D", "2009-12-06"},      {"2010-01-10", "now-1Q:M", "2009-10"},    {"2010-01-10", "now-40D:M", "2009-12"},
+        {"2010-01-10", "now-40D:Y", "2009"},           {"2010-01-10", "now-1E:Y", "2000"},       {"2010-01-10", "now-3H:M", "2010-01"},
+        {"2010-01-10", "now-1Y:W", "2009-W02"},        {"2010-01-10", "now-11Y:E", "199X"},      {"2010-01-10", "now-11Y:C", "19XX"},
+        {"2010-01-10", "now-1Y:DTNI", "2009-01-10TNI"}};
     CHECK_DATED(TIMEX_NEAREST, rows);
 }
 
 static void shifts_with_more_behind(void **state) {
     (void)state;
-    static const dated_row rows[] = {
-        {"2010-01-10", "now-1DTNI", "2010-01-09TNI"},
-        {"2010-01-10", "now+0DTMO", "2010-01-10TMO"},
-        {"2010-01-10", "now+1DT14:39", "2010-01-11T14:39"},
-        {"2010-01-13", "now+0W-WE", "2010-W02-WE"},
-        {"2010-01-10", "now-1W-WE", "2009-W53-WE"},
-        {"2010-01-13", "now+1W-5", "2010-01-22"},
-        {"2010-01-10", "now-1W-5", "2010-01-01"},
-        {"2010-01-13", "now-1W-2TEV", "2010-01-05TEV"},
-        {"2010-01-10", "now-1M-15", "2009-12-15"},
-        {"2010-03-10", "now-1M-30", NULL},
-        {"2010-01-10", "now-1MTNI", "2009-12TNI"},
-        {"2010-01-10", "now-1Y-SU", "2009-SU"},
-        {"2010-01-10", "now-1Y-03", "2009-03"},
-        {"2010-01-10", "now-1Y-3", "2009-03"},
-        {"2010-01-10", "now+0Y-12-31", "2010-12-31"},
-        {"2010-01-10", "now+0Y-12-31TNI", "2010-12-31TNI"},
-        {"2010-01-10", "now-1Y-02-29", NULL},
-        {"2010-01-10", "now-2Y-02-29", "2008-02-29"},
-        {"2010-01-10", "now-1Y-Q3", "2009-Q3"},
-        {"2010-01-10", "now+1Y-H1", "2011-H1"},
-        {"2010-01-10", "now-1Y-W53", "2009-W53"},
-        {"2010-01-10", "now+0Y-W53", NULL},
-        {"2010-01-10", "now-1Y@12-25", "2009-12-25"},
-        {"2010-01-10", "now-1Y@easter+0", "2009-04-12"},
-    };
+    static const dated_row rows[] = {{"2010-01-10", "now-1DTNI", "2010-01-09TNI"},
+                                     {"2010-01-10", "now+0DTMO", "2010-01-10TMO"},
+                                     {"2010-01-10", "now+1DT14:39", "2010-01-11T14:39"},
+                                     {"2010-01-13", "now+0W-WE", "2010-W02-WE"},
+                                     {"2010-01-10", "now-1W-WE", "2009-W53-WE"},
+                                     {"2010-01-13", "now+1W-5", "2010-01-22"},
+                                     {"2010-01-10", "now-1W-5", "2010-01-01"},
+                                     {"2010-01-13", "now-1W-2TEV", "2010-01-05TEV"},
+                                     {"2010-01-10", "now-1M-15", "2009-12-15"},
+                                     {"2010-03-10", "now-1M-30", NULL},
+                                     {"2010-01-10", "now-1MTNI", "2009-12TNI"},
+                                     {"2010-01-10", "now-1Y-SU", "2009-SU"},
+                                     {"2010-01-10", "now-1Y-03", "2009-03"},
+                                     {"2010-01-10", "now-1Y-3", "2009-03"},
+                                     {"2010-01-10", "now+0Y-12-31", "2010-12-31"},
+                                     {"2010-01-10", "now+0Y-12-31TNI", "2010-12-31TNI"},
+                                     {"2010-01-10", "now-1Y-02-29", NULL},
+                                     {"2010-01-10", "now-2Y-02-29", "2008-02-29"},
+                                     {"2010-01-10", "now-1Y-Q3", "2009-Q3"},
+                                     {"2010-01-10", "now+1Y-H1", "2011-H1"},
+                                     {"2010-01-10", "now-1Y-W53", "2009-W53"},
+                                     {"2010-01-10", "now+0Y-W53", NULL},
+                                     {"2010-01-10", "now-1Y@12-25", "2009-12-25"},
+                                     {"2010-01-10", "now-1Y@easter+0", "2009-04-12"}};
     CHECK_DATED(TIMEX_NEAREST, rows);
 }
 
 static void shifts_without_anchor_say_how_far(void **state) {
     (void)state;
-    static const relative_row rows[] = {
-        {"now+0D", "XXXX-XX-XX", "P0D"},        {"now-0D", "XXXX-XX-XX", "P0D"},     {"now-1D", "XXXX-XX-XX", "-P1D"},        {"now+1D", "XXXX-XX-XX", "+P1D"},
-        {"now+0W", "XXXX-WXX", "P0W"},          {"now-1M", "XXXX-XX", "-P1M"},       {"now-1Q", "XXXX-QX", "-P1Q"},           {"now+1Y", "XXXX", "+P1Y"},
-        {"now-1E", "XXXX", "-P1E"},             {"now-1C", "XXXX", "-P1C"},          {"now-3H", "XXXX-XX-XX", "-PT3H"},       {"now-20MIN", "XXXX-XX-XX", "-PT20M"},
-        {"now-1DTNI", "XXXX-XX-XXTNI", "-P1D"}, {"now-1Y-SU", "XXXX-SU", "-P1Y"},    {"now-1Y-03", "XXXX-03", "-P1Y"},        {"now+0Y-12-31", "XXXX-12-31", "P0Y"},
-        {"now+0W-WE", "XXXX-WXX-WE", "P0W"},    {"now+1W-5", "XXXX-WXX-5", "+P1W"},  {"now-1M-15", "XXXX-XX-15", "-P1M"},     {"now-1Y:M", "XXXX-XX", "-P1Y"},
-        {"now-6M:D", "XXXX-XX-XX", "-P6M"},     {"now-1Y@12-25", "XXXX-12-25", "-P1Y"}, {"now-1Y@easter-2", "XXXX-XX-XX", "-P1Y"}, {"now-1Y-02-29", "XXXX-02-29", "-P1Y"},
-        {"2010", "2010", ""},                   {"XXXX-01-24", "XXXX-01-24", ""},    {"last XXXX-WXX-5", "XXXX-WXX-5", ""},   {"P2W", "P2W", ""},
-    };
+    static const relative_row rows[] = {{"now+0D", "XXXX-XX-XX", "P0D"},
+                                        {"now-0D", "XXXX-XX-XX", "P0D"},
+                                        {"now-1D", "XXXX-XX-XX", "-P1D"},
+                                        {"now+1D", "XXXX-XX-XX", "+P1D"},
+                                        {"now+0W", "XXXX-WXX", "P0W"},
+                                        {"now-1M", "XXXX-XX", "-P1M"},
+                                        {"now-1Q", "XXXX-QX", "-P1Q"},
+                                        {"now+1Y", "XXXX", "+P1Y"},
+                                        {"now-1E", "XXXX", "-P1E"},
+                                        {"now-1C", "XXXX", "-P1C"},
+                                        {"now-3H", "XXXX-XX-XX", "-PT3H"},
+                                        {"now-20MIN", "XXXX-XX-XX", "-PT20M"},
+                                        {"now-1DTNI", "XXXX-XX-XXTNI", "-P1D"},
+                                        {"now-1Y-SU", "XXXX-SU", "-P1Y"},
+                                        {"now-1Y-03", "XXXX-03", "-P1Y"},
+                                        {"now+0Y-12-31", "XXXX-12-31", "P0Y"},
+                                        {"now+0W-WE", "XXXX-WXX-WE", "P0W"},
+                                        {"now+1W-5", "XXXX-WXX-5", "+P1W"},
+                                        {"now-1M-15", "XXXX-XX-15", "-P1M"},
+                                        {"now-1Y:M", "XXXX-XX", "-P1Y"},
+                                        {"now-6M:D", "XXXX-XX-XX", "-P6M"},
+                                        {"now-1Y@12-25", "XXXX-12-25", "-P1Y"},
+                                        {"now-1Y@easter-2", "XXXX-XX-XX", "-P1Y"},
+                                        {"now-1Y-02-29", "XXXX-02-29", "-P1Y"},
+                                        {"2010", "2010", ""},
+                                        {"XXXX-01-24", "XXXX-01-24", ""},
+                                        {"last XXXX-WXX-5", "XXXX-WXX-5", ""},
+                                        {"P2W", "P2W", ""}};
     const civil_date day = {2010, 1, 13};
     for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
         timex t, none;
@@ -426,15 +650,37 @@ static void shifts_without_anchor_say_how_far(void **state) {
 static void two_digit_years(void **state) {
     (void)state;
     static const dated_row rows[] = {
-        {"2010-01-10", "YY76", "1976"},       {"2010-01-10", "YY10", "2010"},          {"2010-01-10", "YY20", "2020"},       {"2010-01-10", "YY21", "1921"},
-        {"2010-01-10", "YY00", "2000"},       {"1989-11-02", "YY99", "1999"},          {"1989-11-02", "YY00", "1900"},       {"1995-01-01", "YY05", "2005"},
-        {"1776-07-04", "YY76", "1776"},       {"2010-01-10", "YY7X", "197X"},          {"2010-01-10", "YY0X", "200X"},       {"2010-01-10", "YY1X", "201X"},
+        {"2010-01-10", "YY76", "1976"},
+        {"2010-01-10", "YY10", "2010"},
+        {"2010-01-10", "YY20", "2020"},
+        {"2010-01-10", "YY21", "1921"},
+        {"2010-01-10", "YY00", "2000"},
+        {"1989-11-02", "YY99", "1999"},
+        {"1989-11-02", "YY00", "1900"},
+        {"1995-01-01", "YY05", "2005"},
+        {"1776-07-04", "YY76", "1776"},
+        {"2010-01-10", "YY7X", "197X"},
+        {"2010-01-10", "YY0X", "200X"},
+        {"2010-01-10", "YY1X", "201X"},
         {"2010-01-10", "YY2X", "192X"}, // the 2020s would end more than ten years ahead
-        {"2019-01-10", "YY2X", "202X"},       {"2010-01-10", "YY76-07-21", "1976-07-21"}, {"2010-01-10", "YY76-7", "1976-07"}, {"2010-01-10", "YY76-SU", "1976-SU"},
-        {"2010-01-10", "YY76-02-29", "1976-02-29"}, {"2010-01-10", "YY15-02-29", NULL}, {"", "YY76", "1976"},                {"", "YY30", "1930"},
-        {"", "YY29", "2029"},                 {"", "YY00", "2000"},                    {"", "YY99", "1999"},                 {"", "YY7X", "197X"},
-        {"", "YY2X", "202X"},                 {"", "YY3X", "193X"},                    {"", "YY76-07-21", "1976-07-21"},     {"0005-01-01", "YY76", NULL},
-        {"0005-01-01", "YY7X", NULL},         {"0050-01-01", "YY00", NULL},
+        {"2019-01-10", "YY2X", "202X"},
+        {"2010-01-10", "YY76-07-21", "1976-07-21"},
+        {"2010-01-10", "YY76-7", "1976-07"},
+        {"2010-01-10", "YY76-SU", "1976-SU"},
+        {"2010-01-10", "YY76-02-29", "1976-02-29"},
+        {"2010-01-10", "YY15-02-29", NULL},
+        {"", "YY76", "1976"},
+        {"", "YY30", "1930"},
+        {"", "YY29", "2029"},
+        {"", "YY00", "2000"},
+        {"", "YY99", "1999"},
+        {"", "YY7X", "197X"},
+        {"", "YY2X", "202X"},
+        {"", "YY3X", "193X"},
+        {"", "YY76-07-21", "1976-07-21"},
+        {"0005-01-01", "YY76", NULL},
+        {"0005-01-01", "YY7X", NULL},
+        {"0050-01-01", "YY00", NULL},
     };
     CHECK_DATED(TIMEX_NEAREST, rows);
 }
@@ -462,7 +708,7 @@ static void holidays(void **state) {
         {"2010-01-10", "XXXX@12-24TEV", "2009-12-24TEV"},
         {"2010-01-10", "XXXX@easter+0TMO", "2009-04-12TMO"},
         {"2010-01-10", "XXXX@2-29", "2008-02-29"},
-        {"1910-06-01", "XXXX@2-5-1", "1892-02-29"}, // the rarest there is
+        {"1928-02-28", "past XXXX@2-5-3", "1888-02-29"}, // the rarest there is: 40 years
         {"2010-01-10", "last XXXX@12-25", "2009-12-25"},
         {"2010-12-25", "last XXXX@12-25", "2009-12-25"},
         {"2010-12-25", "next XXXX@12-25", "2011-12-25"},
@@ -494,11 +740,20 @@ static void holidays(void **state) {
 
 static void sets_are_not_resolved(void **state) {
     (void)state;
-    static const row rows[] = {
-        {"set P1D", "P1D"},         {"set P1Y", "P1Y"},         {"set PT1H", "PT1H"},           {"set XXXX-Q4", "XXXX-Q4"},         {"set XXXX-WXX-2TNI", "XXXX-WXX-2TNI"},
-        {"set XXXX-SU", "XXXX-SU"}, {"set XXXX-12", "XXXX-12"}, {"set XXXX-01-24", "XXXX-01-24"}, {"set XXXX-WXX-WE", "XXXX-WXX-WE"}, {"set XXXX-XX-XXTMO", "XXXX-XX-XXTMO"},
-        {"set TMO", "XXXX-XX-XXTMO"}, {"set 2010-WXX-2", "2010-WXX-2"}, {"set XXXX@12-25", "XXXX-12-25"}, {"set XXXX-XX-24", "XXXX-XX-24"},
-    };
+    static const row rows[] = {{"set P1D", "P1D"},
+                               {"set P1Y", "P1Y"},
+                               {"set PT1H", "PT1H"},
+                               {"set XXXX-Q4", "XXXX-Q4"},
+                               {"set XXXX-WXX-2TNI", "XXXX-WXX-2TNI"},
+                               {"set XXXX-SU", "XXXX-SU"},
+                               {"set XXXX-12", "XXXX-12"},
+                               {"set XXXX-01-24", "XXXX-01-24"},
+                               {"set XXXX-WXX-WE", "XXXX-WXX-WE"},
+                               {"set XXXX-XX-XXTMO", "XXXX-XX-XXTMO"},
+                               {"set TMO", "XXXX-XX-XXTMO"},
+                               {"set 2010-WXX-2", "2010-WXX-2"},
+                               {"set XXXX@12-25", "XXXX-12-25"},
+                               {"set XXXX-XX-24", "XXXX-XX-24"}};
     CHECK_ALL("", TIMEX_NEAREST, rows);
     CHECK_ALL("2010-01-13", TIMEX_NEAREST, rows);
     CHECK_ALL("2010-01-13", TIMEX_PAST, rows);
@@ -549,16 +804,19 @@ static void kinds_and_modifiers(void **state) {
         for (int dated = 0; dated < 2; dated++) {
             timex t;
             assert_true(timex_resolve(&memory, str_from(rows[i].expression), dated ? &day : NULL, TIMEX_NEAREST, &t));
-            if (!str_is(t.kind, rows[i].kind) || !str_is(t.mod, rows[i].mod)) fail_msg("\"%s\": %.*s %.*s", rows[i].expression, STR_ARG(t.kind), STR_ARG(t.mod));
+            if (!str_is(t.kind, rows[i].kind) || !str_is(t.mod, rows[i].mod))
+                fail_msg("\"%s\": %.*s %.*s", rows[i].expression, STR_ARG(t.kind), STR_ARG(t.mod));
             arena_reset(&memory);
         }
 }
 
 static void options_do_not_change_the_value(void **state) {
     (void)state;
-    static const row rows[] = {
-        {"XXXX-Q4; kind=SET", "2009-Q4"}, {"last XXXX-WXX-5; mod=START", "2010-01-08"}, {"now-1M; mod=END", "2009-12"}, {"PAST_REF; mod=APPROX", "PAST_REF"}, {"P05D; mod=APPROX", "P5D"},
-    };
+    static const row rows[] = {{"XXXX-Q4; kind=SET", "2009-Q4"},
+                               {"last XXXX-WXX-5; mod=START", "2010-01-08"},
+                               {"now-1M; mod=END", "2009-12"},
+                               {"PAST_REF; mod=APPROX", "PAST_REF"},
+                               {"P05D; mod=APPROX", "P5D"}};
     CHECK_ALL("2010-01-13", TIMEX_NEAREST, rows);
 }
 
@@ -572,7 +830,8 @@ typedef struct {
 // Every day of 1999 to 2012 as anchor, every weekday, every way to ask: within the days it may be, and of the right name.
 static void weekdays_on_every_day(void **state) {
     (void)state;
-    static const window windows[] = {{"", -6, 0}, {"past ", -6, 0}, {"last ", -7, -1}, {"next ", 1, 7}, {"future ", 0, 6}, {"nearest ", -3, 3}, {"this ", -6, 6}};
+    static const window windows[] = {{"", -6, 0},       {"past ", -6, 0},    {"last ", -7, -1}, {"next ", 1, 7},
+                                     {"future ", 0, 6}, {"nearest ", -3, 3}, {"this ", -6, 6}};
     int64_t last = civil_to_days((civil_date){2012, 12, 31});
     for (int64_t days = civil_to_days((civil_date){1999, 1, 1}); days <= last; days++) {
         civil_date anchor = civil_from_days(days), is;
@@ -590,28 +849,30 @@ static void weekdays_on_every_day(void **state) {
     }
 }
 
-// Whatever the anchor, what comes out is itself an expression, and means itself.
+// Whatever the anchor, what comes out is itself an expression, and means itself. (Every fifth day: it meets all weekdays.)
 static void a_value_means_itself(void **state) {
     (void)state;
-    static const char *const rows[] = {"XXXX-01-24", "XXXX-02-29", "XXXX-06", "XXXX-WI", "XXXX-Q4", "XXXX-H1", "XXXX-WXX-1TNI", "TNI", "now-1D", "now-1W", "now+1W", "now+1W-WE", "now-1M", "now-1Q", "now-1Y",
-                                       "now-1E", "now-1C", "now-1Y:D", "YY05", "YY7X", "XXXX@easter+0", "XXXX@11-4-4", "next XXXX-01-31", "this XXXX-SU"};
+    static const char *const rows[] = {"XXXX-01-24", "XXXX-02-29", "XXXX-06", "XXXX-WI",   "XXXX-Q4",       "XXXX-H1",     "XXXX-WXX-1TNI",   "TNI",
+                                       "now-1D",     "now-1W",     "now+1W",  "now+1W-WE", "now-1M",        "now-1Q",      "now-1Y",          "now-1E",
+                                       "now-1C",     "now-1Y:D",   "YY05",    "YY7X",      "XXXX@easter+0", "XXXX@11-4-4", "next XXXX-01-31", "this XXXX-SU"};
     int64_t last = civil_to_days((civil_date){2012, 12, 31});
-    for (int64_t days = civil_to_days((civil_date){1999, 1, 1}); days <= last; days++) {
+    for (int64_t days = civil_to_days((civil_date){1999, 1, 1}); days <= last; days += 5) {
         civil_date anchor = civil_from_days(days), other = {1950, 6, 15};
         for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
             timex once, twice;
             assert_true(timex_resolve(&memory, str_from(rows[i]), &anchor, TIMEX_NEAREST, &once));
             assert_true(timex_resolve(&memory, once.value, &other, TIMEX_NEAREST, &twice));
-            if (!str_equal(once.value, twice.value) || memchr(once.value.at, 'X', 2)) fail_msg("\"%s\": %.*s", rows[i], STR_ARG(once.value));
+            if (!str_equal(once.value, twice.value) || str_starts(once.value, STR("XX"))) fail_msg("\"%s\": %.*s", rows[i], STR_ARG(once.value));
         }
         arena_reset(&memory);
     }
 }
 
-// All pieces after one another, in all orders that fit in five: nothing crashes, what is accepted comes out as an expression.
+// Any four pieces after one another: nothing crashes, and what is accepted comes out as an expression.
 static void pieces_in_any_order(void **state) {
     (void)state;
-    static const char *const pieces[] = {"2010", "XXXX", "YY76", "now", "-", "+", "1", "31", "02", "W", "WXX", "Y", "D", ":M", "TNI", "T14:39", "@", "easter", "L", "P", "last ", "set ", "; mod=END", "SU", "Q", "X", "5"};
+    static const char *const pieces[] = {"2010", "XXXX",   "YY7", "now-", "1",       "02", "W",     "WXX",  "D",         ":M",
+                                         "TNI",  "T14:39", "@",   "-",    "easter+", "P",  "last ", "set ", "; mod=END", "SU"};
     enum { DEPTH = 4 };
     size_t total = 1;
     for (int i = 0; i < DEPTH; i++) total *= ARRAY_LEN(pieces);
@@ -619,7 +880,8 @@ static void pieces_in_any_order(void **state) {
     for (size_t n = 0; n < total; n++) {
         char text[64] = "";
         size_t size = 0;
-        for (size_t rest = n, i = 0; i < DEPTH; i++, rest /= ARRAY_LEN(pieces)) size += (size_t)snprintf(text + size, sizeof text - size, "%s", pieces[rest % ARRAY_LEN(pieces)]);
+        for (size_t rest = n, i = 0; i < DEPTH; i++, rest /= ARRAY_LEN(pieces))
+            size += (size_t)snprintf(text + size, sizeof text - size, "%s", pieces[rest % ARRAY_LEN(pieces)]);
         char *exact = mem_alloc(size); // so that the sanitizer sees a byte too many
         memcpy(exact, text, size);
         timex t;
@@ -638,10 +900,26 @@ static void dates_from_text(void **state) {
         const char *text;
         civil_date date; // year 0: refused
     } rows[] = {
-        {"2010-07-21", {2010, 7, 21}},       {"2010-07-21T14:39:05Z", {2010, 7, 21}}, {"2010-07-21 14:39", {2010, 7, 21}}, {"2010-07-21TNI", {2010, 7, 21}}, {"20100721", {2010, 7, 21}},
-        {"20100721T1439", {2010, 7, 21}},    {"2012-02-29", {2012, 2, 29}},           {"2010-02-29", {0, 0, 0}},           {"2010-13-01", {0, 0, 0}},         {"0000-01-01", {0, 0, 0}},
-        {"20100732", {0, 0, 0}},             {"2010-7-21", {0, 0, 0}},                {"2010-07-211", {0, 0, 0}},          {"201007211", {0, 0, 0}},          {"2010-07", {0, 0, 0}},
-        {"2010", {0, 0, 0}},                 {"XXXX-07-21", {0, 0, 0}},               {"2010/07/21", {0, 0, 0}},           {" 2010-07-21", {0, 0, 0}},        {"", {0, 0, 0}},
+        {"2010-07-21", {2010, 7, 21}},
+        {"2010-07-21T14:39:05Z", {2010, 7, 21}},
+        {"2010-07-21 14:39", {2010, 7, 21}},
+        {"2010-07-21TNI", {2010, 7, 21}},
+        {"20100721", {2010, 7, 21}},
+        {"20100721T1439", {2010, 7, 21}},
+        {"2012-02-29", {2012, 2, 29}},
+        {"2010-02-29", {0, 0, 0}},
+        {"2010-13-01", {0, 0, 0}},
+        {"0000-01-01", {0, 0, 0}},
+        {"20100732", {0, 0, 0}},
+        {"2010-7-21", {0, 0, 0}},
+        {"2010-07-211", {0, 0, 0}},
+        {"201007211", {0, 0, 0}},
+        {"2010-07", {0, 0, 0}},
+        {"2010", {0, 0, 0}},
+        {"XXXX-07-21", {0, 0, 0}},
+        {"2010/07/21", {0, 0, 0}},
+        {" 2010-07-21", {0, 0, 0}},
+        {"", {0, 0, 0}},
     };
     for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
         civil_date d = {1, 2, 3};
