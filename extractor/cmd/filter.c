@@ -294,7 +294,7 @@ static void *work(void *context) {
 
 // The rules that cost most, summed over the workers.
 static void print_rule_costs(const loop *l, const job *jobs, size_t count) {
-    enum { SHOWN = 25 };
+    enum { SHOWN = 40 };
     const pack *p = l->pack;
     bool *is_shown = mem_alloc(p->rule_count + 1);
     for (size_t n = 0; n < SHOWN && n < p->rule_count; n++) {

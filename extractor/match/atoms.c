@@ -12,14 +12,33 @@ void atom_set(const pack *p, uint64_t *row, uint32_t atom_number) {
     for (uint32_t i = 0; i < a->in_any_count; i++) bit_set(row, a->in_any[i]);
 }
 
+// The number of a row with these bits.
+static uint32_t add_row(atom_table *t, const uint64_t *bits) {
+    str key = {(const char *)bits, t->row_size * sizeof *bits};
+    uint32_t known = table_find(&t->row_numbers, key);
+    if (known != TABLE_NONE) return known;
+    size_t count = t->row_numbers.count;
+    if (count == t->row_capacity) {
+        t->row_capacity = t->row_capacity ? t->row_capacity * 2 : 256;
+        t->rows = mem_resize(t->rows, mem_product(t->row_capacity, key.size));
+    }
+    memcpy(t->rows + count * t->row_size, bits, key.size);
+    return table_add(&t->row_numbers, str_copy(&t->row_memory, key));
+}
+
 void atom_table_init(atom_table *t, const pack *p, words *w) {
     *t = (atom_table){.pack = p, .words = w, .row_size = p->atom_count / 64 + 1};
+    uint64_t *empty = mem_alloc(t->row_size * sizeof *empty);
+    add_row(t, empty);
+    free(empty);
 }
 
 void atom_table_free(atom_table *t) {
     free(t->rows);
-    free(t->has_atoms);
+    table_free(&t->row_numbers);
+    free(t->row_of);
     free(t->phrase_words);
+    arena_free(&t->row_memory);
     arena_free(&t->scratch);
 }
 
@@ -66,25 +85,22 @@ static void set_literals(atom_table *t, uint64_t *row, str plain) {
 
 static void update_word(atom_table *t, uint32_t number) {
     const word *w = words_get(t->words, number);
-    uint64_t *row = t->rows + number * t->row_size;
-    memset(row, 0, t->row_size * sizeof *row);
     arena_reset(&t->scratch);
-    str plain = word_plain(&t->scratch, w->text), lower = word_lower(&t->scratch, w->text);
+    uint64_t *row = ARENA_ARRAY(&t->scratch, uint64_t, t->row_size);
+    str plain = word_plain(&t->scratch, w->text);
     set_classes(t, row, w);
-    set_lists(t, row, plain, lower);
-    set_stems(t, row, w, lower);
+    set_lists(t, row, plain, w->lower);
+    set_stems(t, row, w, w->lower);
     set_literals(t, row, plain);
-    t->phrase_words[number] = table_find(&t->pack->phrase_words, lower);
-    t->has_atoms[number] = false;
-    for (size_t i = 0; i < t->row_size; i++) t->has_atoms[number] |= row[i] != 0;
+    t->row_of[number] = add_row(t, row);
+    t->phrase_words[number] = table_find(&t->pack->phrase_words, w->lower);
 }
 
 void atom_table_update(atom_table *t) {
     size_t count = words_count(t->words);
     while (t->capacity < count) {
         t->capacity = t->capacity ? t->capacity * 2 : 4096;
-        t->rows = mem_resize(t->rows, mem_product(t->capacity, t->row_size * sizeof *t->rows));
-        t->has_atoms = mem_resize(t->has_atoms, t->capacity * sizeof *t->has_atoms);
+        t->row_of = mem_resize(t->row_of, mem_product(t->capacity, sizeof *t->row_of));
         t->phrase_words = mem_resize(t->phrase_words, mem_product(t->capacity, sizeof *t->phrase_words));
     }
     for (; t->known < count; t->known++) update_word(t, (uint32_t)t->known);

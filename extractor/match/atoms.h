@@ -6,14 +6,18 @@
 #include "nlp/words.h"
 #include "pack/pack.h"
 
+// Words with the same bits share a row: there are few different rows, so those that matter stay in the cache.
 typedef struct {
     const pack *pack;
     words *words;
-    size_t row_size;  // 64-bit pieces of a row of bits
-    uint64_t *rows;   // one a word of the word table
-    bool *has_atoms;  // of each word: its row is not empty
+    size_t row_size;        // 64-bit pieces of a row of bits
+    uint64_t *rows;         // the different rows; row 0 is empty
+    table row_numbers;      // their bytes -> their numbers
+    size_t row_capacity;
+    uint32_t *row_of;       // of each word of the word table
     uint32_t *phrase_words; // of each word: its number in pack->phrase_words, or NONE
     size_t known, capacity;
+    arena row_memory;       // the keys of row_numbers
     arena scratch;
 } atom_table;
 
@@ -25,7 +29,7 @@ void atom_table_clear(atom_table *t);
 void atom_table_update(atom_table *t);
 
 static inline const uint64_t *atom_row(const atom_table *t, uint32_t word_number) {
-    return t->rows + word_number * t->row_size;
+    return t->rows + t->row_of[word_number] * t->row_size;
 }
 static inline bool bit_has(const uint64_t *row, uint32_t bit) {
     return row[bit / 64] >> (bit % 64) & 1;

@@ -159,6 +159,12 @@ static int compare_candidates(const void *a, const void *b) {
     return (x->line > y->line) - (x->line < y->line);
 }
 
+// Whether the paragraph of a unit has an atom; the whole document counts as its own paragraph.
+static bool paragraph_has(const worker *w, scope s, uint32_t unit_number, uint32_t atom_number) {
+    if (s == SCOPE_SENTENCE) return bit_has(unit_bits(w, SCOPE_PARAGRAPH, w->sentence_paragraph[unit_number]), atom_number);
+    return bit_has(unit_bits(w, s, unit_number), atom_number);
+}
+
 // Runs the patterns lines[first, end), which share a view, on the units that have what they need.
 static void run_view_group(worker *w, const uint32_t *lines, size_t first, size_t end) {
     size_t count = 0;
@@ -167,12 +173,14 @@ static void run_view_group(worker *w, const uint32_t *lines, size_t first, size_
     bool is_sorted = true;
     for (size_t i = first; i < end; i++) {
         const pattern *line = &w->pack->patterns[lines[i]];
-        uint32_t when = w->pack->rules[line->rule].when;
-        if ((w->enabled && !w->enabled[line->rule]) || (when != NONE && !w->types[when].count && !w->ignores_when)) continue;
+        uint32_t when = w->ignores_when ? NONE : w->pack->rules[line->rule].when;
+        if ((w->enabled && !w->enabled[line->rule]) || (when != NONE && !w->types[when].count)) continue;
+        uint32_t when_atom = when != NONE && w->pack->rules[line->rule].when_paragraph ? w->pack->types[when].atom : NONE;
         const struct unit_list *listed = line->hangs_on == NONE ? NULL : &set->with_atom[line->hangs_on];
         size_t units = listed ? listed->count : set->count;
         for (size_t k = 0; k < units; k++) {
             uint32_t unit_number = listed ? listed->items[k] : (uint32_t)k;
+            if (when_atom != NONE && !paragraph_has(w, kind->scope, unit_number, when_atom)) continue;
             if (!has_all(unit_bits(w, kind->scope, unit_number), line) || !has_pairs(w, line, &set->units[unit_number])) continue;
             if (count && w->candidates[count - 1].unit > unit_number) is_sorted = false;
             ARRAY_PUSH(w->candidates, count, w->candidate_capacity, ((candidate){unit_number, (uint32_t)i}));

@@ -36,7 +36,7 @@ static pcre2_code *ready_code(worker *w, uint32_t line, bool is_utf) {
         const pattern *source = &w->pack->patterns[line];
         bool is_same_mode = is_utf == source->needs_unicode;
         *code = is_same_mode ? pcre2_code_copy(source->code) : compile_text(w->pack, source, is_utf);
-        if (*code) pcre2_jit_compile(*code, PCRE2_JIT_COMPLETE); // without JIT it runs all the same
+        w->ready[line].is_jit[is_utf] = *code && pcre2_jit_compile(*code, PCRE2_JIT_COMPLETE) == 0; // without JIT it runs all the same
     }
     return *code;
 }
@@ -53,7 +53,8 @@ static void report_limit(worker *w, uint32_t line) {
 int matcher_match(worker *w, uint32_t line, const view *v, size_t start, size_t end, pcre2_match_data *data) {
     pcre2_code *code = ready_code(w, line, v->is_utf);
     if (!code) return 0;
-    int found = pcre2_match(code, (PCRE2_SPTR)v->text.at, end, start, PCRE2_NO_UTF_CHECK, data, w->match_context);
+    int found = w->ready[line].is_jit[v->is_utf] ? pcre2_jit_match(code, (PCRE2_SPTR)v->text.at, end, start, 0, data, w->match_context)
+                                                 : pcre2_match(code, (PCRE2_SPTR)v->text.at, end, start, PCRE2_NO_UTF_CHECK, data, w->match_context);
     if (found == PCRE2_ERROR_MATCHLIMIT || found == PCRE2_ERROR_JIT_STACKLIMIT || found == PCRE2_ERROR_HEAPLIMIT || found == PCRE2_ERROR_DEPTHLIMIT)
         report_limit(w, line);
     return found == 0 ? GROUPS_MAX : found;

@@ -35,8 +35,8 @@ typedef struct {
     size_t link_count, link_capacity;
 } name_index;
 
-static str lower_token(worker *w, size_t token) {
-    return word_lower(&w->memory, document_slice(w->doc, w->doc->tokens[token]));
+static str lower_token(const worker *w, size_t token) {
+    return words_get(w->words, w->doc->words[token])->lower;
 }
 
 static size_t token_at(const worker *w, uint32_t byte) {
@@ -177,9 +177,9 @@ static bool is_sentence_start(const worker *w, size_t token) {
 // Whether this one word cannot be a mention: it is at the head of a sentence and in the `except` list.
 static bool is_excluded(worker *w, const type *t, size_t token, size_t length) {
     if (length > 1 || t->except_list == NONE) return false;
-    str text = document_slice(w->doc, w->doc->tokens[token]);
     const word_list *l = &w->pack->lists[t->except_list];
-    return list_has(l, word_plain(&w->memory, text), word_lower(&w->memory, text)) && is_sentence_start(w, token);
+    str plain = word_plain(&w->memory, document_slice(w->doc, w->doc->tokens[token]));
+    return list_has(l, plain, lower_token(w, token)) && is_sentence_start(w, token);
 }
 
 static void find_mentions(worker *w, uint32_t type_number, const name_index *x) {
@@ -218,8 +218,10 @@ static char gender_of(worker *w, const type *t, const annotation *a) {
         if (t->gender_lists[k] == NONE) continue;
         const word_list *l = &w->pack->lists[t->gender_lists[k]];
         for (size_t token = first > 2 ? first - 2 : 0; token < w->doc->token_count && w->doc->tokens[token].start < a->at.end; token++) {
-            str text = document_slice(w->doc, w->doc->tokens[token]), gender;
-            if (list_feature(l, word_plain(&w->memory, text), word_lower(&w->memory, text), STR("gender"), &gender) && gender.size && gender.at[0] != 'u')
+            str gender;
+            if (table_find(&l->by_lower, lower_token(w, token)) == TABLE_NONE) continue;
+            str plain = word_plain(&w->memory, document_slice(w->doc, w->doc->tokens[token]));
+            if (list_feature(l, plain, lower_token(w, token), STR("gender"), &gender) && gender.size && gender.at[0] != 'u')
                 return gender.at[0];
         }
     }

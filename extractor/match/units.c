@@ -72,7 +72,7 @@ static void add_sentence(worker *w, size_t index, uint32_t *token) {
     add_unit(w, SCOPE_SENTENCE, at, first, *token);
     uint64_t *bits = w->scopes[SCOPE_SENTENCE].bits + index * w->atoms.row_size;
     for (uint32_t i = first; i < *token; i++) {
-        if (w->atoms.has_atoms[doc->words[i]]) {
+        if (w->atoms.row_of[doc->words[i]]) {
             const uint64_t *row = atom_row(&w->atoms, doc->words[i]);
             for (size_t k = 0; k < w->atoms.row_size; k++) bits[k] |= row[k];
         }

@@ -48,7 +48,8 @@ typedef struct {
 } candidate;
 
 typedef struct {
-    struct pcre2_real_code_8 *code[2]; // byte mode, UTF mode; JIT-compiled when first needed
+    struct pcre2_real_code_8 *code[2]; // byte mode, UTF mode; made when first needed
+    bool is_jit[2];
     bool has_failed;
 } ready_pattern;
 

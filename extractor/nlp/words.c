@@ -166,6 +166,7 @@ static void grow_slots(words *w) {
 static uint32_t add_entry(words *w, str text, const str *given_stem) {
     entry e = {.next = 0};
     e.word.text = str_copy(&w->memory, text);
+    e.word.lower = word_lower(&w->memory, text);
     if (given_stem) {
         e.word.stem = str_copy(&w->memory, *given_stem);
     } else {

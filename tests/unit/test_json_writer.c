@@ -39,9 +39,9 @@ static void every_ascii_character(void **state) {
 
 static void numbers(void **state) {
     (void)state;
-    static const size_t table[] = {0, 1, 9, 10, 99, 100, 4294967295, 4294967296, INT64_MAX};
-    for (size_t i = 0; i < ARRAY_LEN(table); i++)
-        if (!reads_back(STR(""), table[i])) MISS("%zu\n", table[i]);
+    static const size_t cases[] = {0, 1, 9, 10, 99, 100, 4294967295, 4294967296, INT64_MAX};
+    for (size_t i = 0; i < ARRAY_LEN(cases); i++)
+        if (!reads_back(STR(""), cases[i])) MISS("%zu\n", cases[i]);
     check_misses();
 }
 
@@ -59,13 +59,13 @@ static void random_texts(void **state) {
 // Exactly these bytes: the golden files of the transcripts rest on them.
 static void spelling(void **state) {
     (void)state;
-    static const char *const table[][2] = {
+    static const char *const cases[][2] = {
         {"a\"b\\c", "\"a\\\"b\\\\c\""}, {"\n\r\t", "\"\\n\\r\\t\""}, {"\x01\x1f", "\"\\u0001\\u001f\""}, {"/\x7f", "\"/\x7f\""}, {"\xC3\xA9\xF0\x9F\x98\x80", "\"\xC3\xA9\xF0\x9F\x98\x80\""},
     };
-    for (size_t i = 0; i < ARRAY_LEN(table); i++) {
+    for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
         buf out = {0};
-        json_write_string(&out, str_from(table[i][0]));
-        if (!str_is(buf_str(&out), table[i][1])) MISS("row %zu: %.*s\n", i, STR_ARG(buf_str(&out)));
+        json_write_string(&out, str_from(cases[i][0]));
+        if (!str_is(buf_str(&out), cases[i][1])) MISS("row %zu: %.*s\n", i, STR_ARG(buf_str(&out)));
         buf_free(&out);
     }
     check_misses();

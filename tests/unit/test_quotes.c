@@ -4,7 +4,7 @@
 
 #include "nlp/quotes.h"
 
-static void check_quotes(const row *r) {
+static void check_quotes(const table_row *r) {
     document doc = document_of(r->cells[0]);
     quotations quotes = {0};
     quotes_pair(&doc, &quotes);
@@ -32,19 +32,19 @@ static void extents_and_words(void **state) {
         const char *text;
         span outer, inner;
         uint32_t words;
-    } table[] = {
+    } cases[] = {
         {"He said, \"No, not now.\"", {9, 23}, {10, 22}, 3},
         {"\xE2\x80\x9CZo\xC3\xAB!\xE2\x80\x9D", {0, 11}, {3, 8}, 1},
         {"\xE2\x80\x9C" "Never closed, it ends here.", {0, 30}, {3, 30}, 5},
         {"``Go on,''", {0, 10}, {2, 8}, 2},
     };
-    for (size_t i = 0; i < ARRAY_LEN(table); i++) {
-        document doc = document_of(str_from(table[i].text));
+    for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
+        document doc = document_of(str_from(cases[i].text));
         quotations quotes = {0};
         quotes_pair(&doc, &quotes);
         const quotation *q = quotes.items;
-        bool is_right = quotes.count == 1 && span_equal(q->outer, table[i].outer) && span_equal(q->inner, table[i].inner) && q->words == table[i].words;
-        if (!is_right) MISS("row %zu: %s\n", i, table[i].text);
+        bool is_right = quotes.count == 1 && span_equal(q->outer, cases[i].outer) && span_equal(q->inner, cases[i].inner) && q->words == cases[i].words;
+        if (!is_right) MISS("row %zu: %s\n", i, cases[i].text);
         free(quotes.items);
         document_free(&doc);
     }

@@ -21,7 +21,7 @@ static void read_marked(str marked, buf *text, buf *wanted) {
     }
 }
 
-static void check_sentences(const row *r) {
+static void check_sentences(const table_row *r) {
     buf text = {0}, wanted = {0};
     read_marked(r->cells[0], &text, &wanted);
     document doc = document_of(buf_str(&text));
@@ -58,13 +58,13 @@ static void blank_lines_end_paragraphs(void **state) {
         const char *text;
         size_t newlines;
         bool is_break;
-    } table[] = {
+    } cases[] = {
         {"a b", 0, false}, {"a\nb", 1, false}, {"a\r\nb", 1, false}, {"a\rb", 1, false}, {"a\n\nb", 2, true}, {"a\r\n\r\nb", 2, true},
         {"a\n \t\nb", 2, true}, {"a\r\rb", 2, true}, {"a\n\n\nb", 3, true}, {"a \nb", 1, false},
     };
-    for (size_t i = 0; i < ARRAY_LEN(table); i++) {
-        document doc = document_of(str_from(table[i].text));
-        if (sentences_newlines(&doc, 0) != table[i].newlines || is_paragraph_break(&doc, 0) != table[i].is_break) MISS("row %zu\n", i);
+    for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
+        document doc = document_of(str_from(cases[i].text));
+        if (sentences_newlines(&doc, 0) != cases[i].newlines || is_paragraph_break(&doc, 0) != cases[i].is_break) MISS("row %zu\n", i);
         document_free(&doc);
     }
     check_misses();

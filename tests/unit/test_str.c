@@ -4,21 +4,21 @@
 
 static void trim(void **state) {
     (void)state;
-    static const char *const table[][2] = {{"", ""}, {"  ", ""}, {"a", "a"}, {" a b\t", "a b"}, {"\r\n\va\f", "a"}, {"\xC2\xA0" "a", "\xC2\xA0" "a"}};
-    for (size_t i = 0; i < ARRAY_LEN(table); i++)
-        if (!str_is(str_trim(str_from(table[i][0])), table[i][1])) MISS("row %zu\n", i);
+    static const char *const cases[][2] = {{"", ""}, {"  ", ""}, {"a", "a"}, {" a b\t", "a b"}, {"\r\n\va\f", "a"}, {"\xC2\xA0" "a", "\xC2\xA0" "a"}};
+    for (size_t i = 0; i < ARRAY_LEN(cases); i++)
+        if (!str_is(str_trim(str_from(cases[i][0])), cases[i][1])) MISS("row %zu\n", i);
     check_misses();
 }
 
 // Empty parts count, and the last part needs no separator.
 static void parts(void **state) {
     (void)state;
-    static const char *const table[][2] = {{"a,b", "a|b|"}, {"a,,b,", "a||b||"}, {"", "|"}, {",", "||"}, {"abc", "abc|"}};
-    for (size_t i = 0; i < ARRAY_LEN(table); i++) {
-        str rest = str_from(table[i][0]), part;
+    static const char *const cases[][2] = {{"a,b", "a|b|"}, {"a,,b,", "a||b||"}, {"", "|"}, {",", "||"}, {"abc", "abc|"}};
+    for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
+        str rest = str_from(cases[i][0]), part;
         buf found = {0};
         while (str_next(&rest, ',', &part)) buf_format(&found, "%.*s|", STR_ARG(part));
-        if (!str_is(buf_str(&found), table[i][1])) MISS("row %zu: %.*s\n", i, STR_ARG(buf_str(&found)));
+        if (!str_is(buf_str(&found), cases[i][1])) MISS("row %zu: %.*s\n", i, STR_ARG(buf_str(&found)));
         buf_free(&found);
     }
     check_misses();
@@ -26,12 +26,12 @@ static void parts(void **state) {
 
 static void next_words(void **state) {
     (void)state;
-    static const char *const table[][2] = {{"a b", "a|b|"}, {"  a \t b ", "a|b|"}, {"", ""}, {" \n ", ""}};
-    for (size_t i = 0; i < ARRAY_LEN(table); i++) {
-        str rest = str_from(table[i][0]), part;
+    static const char *const cases[][2] = {{"a b", "a|b|"}, {"  a \t b ", "a|b|"}, {"", ""}, {" \n ", ""}};
+    for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
+        str rest = str_from(cases[i][0]), part;
         buf found = {0};
         while (str_next_word(&rest, &part)) buf_format(&found, "%.*s|", STR_ARG(part));
-        if (!str_is(buf_str(&found), table[i][1])) MISS("row %zu: %.*s\n", i, STR_ARG(buf_str(&found)));
+        if (!str_is(buf_str(&found), cases[i][1])) MISS("row %zu: %.*s\n", i, STR_ARG(buf_str(&found)));
         buf_free(&found);
     }
     check_misses();
@@ -42,11 +42,11 @@ static void numbers(void **state) {
     static const struct {
         const char *text;
         long number; // -1: none
-    } table[] = {{"0", 0}, {"7", 7}, {"0042", 42}, {"999999999999999", 999999999999999}, {"1000000000000000", -1}, {"", -1}, {"-1", -1}, {"1x", -1}, {" 1", -1}, {"1.5", -1}};
-    for (size_t i = 0; i < ARRAY_LEN(table); i++) {
+    } cases[] = {{"0", 0}, {"7", 7}, {"0042", 42}, {"999999999999999", 999999999999999}, {"1000000000000000", -1}, {"", -1}, {"-1", -1}, {"1x", -1}, {" 1", -1}, {"1.5", -1}};
+    for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
         long number = -1;
-        bool is_number = str_to_number(str_from(table[i].text), &number);
-        if (is_number != (table[i].number >= 0) || number != table[i].number) MISS("'%s': %ld\n", table[i].text, number);
+        bool is_number = str_to_number(str_from(cases[i].text), &number);
+        if (is_number != (cases[i].number >= 0) || number != cases[i].number) MISS("'%s': %ld\n", cases[i].text, number);
     }
     check_misses();
 }
@@ -57,10 +57,10 @@ static void distances(void **state) {
     static const struct {
         const char *a, *b;
         size_t distance;
-    } table[] = {{"person", "person", 0}, {"person", "persn", 1}, {"person", "persoon", 1}, {"person", "perzon", 1}, {"person", "pesron", 1}, {"", "abc", 3}, {"run", "score", 5}, {"ab", "ba", 1}};
-    for (size_t i = 0; i < ARRAY_LEN(table); i++) {
-        str a = str_from(table[i].a), b = str_from(table[i].b);
-        if (str_distance(a, b) != table[i].distance || str_distance(b, a) != table[i].distance) MISS("%s, %s: %zu\n", table[i].a, table[i].b, str_distance(a, b));
+    } cases[] = {{"person", "person", 0}, {"person", "persn", 1}, {"person", "persoon", 1}, {"person", "perzon", 1}, {"person", "pesron", 1}, {"", "abc", 3}, {"run", "score", 5}, {"ab", "ba", 1}};
+    for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
+        str a = str_from(cases[i].a), b = str_from(cases[i].b);
+        if (str_distance(a, b) != cases[i].distance || str_distance(b, a) != cases[i].distance) MISS("%s, %s: %zu\n", cases[i].a, cases[i].b, str_distance(a, b));
     }
     char far[100];
     memset(far, 'a', sizeof far);

@@ -4,7 +4,7 @@
 
 #include "nlp/token_classes.h"
 
-static void check_tokens(const row *r) {
+static void check_tokens(const table_row *r) {
     document doc = document_of(r->cells[0]);
     buf found = join_spans(&doc, doc.tokens, doc.token_count, "|");
     if (r->count != 2 || !str_equal(buf_str(&found), r->cells[1]))
@@ -18,7 +18,7 @@ static void tokens_are_cut_as_in_the_table(void **state) {
     each_row("tokens.txt", check_tokens);
 }
 
-static void check_classes(const row *r) {
+static void check_classes(const table_row *r) {
     buf found = {0};
     uint32_t bits = token_classes_of(r->cells[0]);
     for (size_t i = 0; i < token_class_count; i++)
@@ -36,7 +36,7 @@ static void classes_are_as_in_the_table(void **state) {
 
 // Every class is met by the table, so that a new one cannot be forgotten there.
 static uint32_t seen_classes;
-static void see_classes(const row *r) {
+static void see_classes(const table_row *r) {
     seen_classes |= token_classes_of(r->cells[0]);
 }
 static void every_class_is_in_the_table(void **state) {

@@ -8,7 +8,7 @@ static void bad_bytes_are_placed(void **state) {
     static const struct {
         const char *bytes;
         size_t bad_at;
-    } table[] = {
+    } cases[] = {
         {"", 0}, {"abc", 3}, {"caf\xC3\xA9", 5}, {"\xE2\x82\xAC", 3}, {"\xF0\x9F\x98\x80", 4}, {"\xF4\x8F\xBF\xBF", 4}, {"\xEF\xBF\xBF", 3},
         {"\x80", 0}, {"caf\xE9", 3}, {"caf\xE9!", 3}, {"1234567\xFF", 7}, {"12345678\xFF", 8}, {"123456789012345\xC3", 15},
         {"\xC0\x80", 0}, {"\xC1\xBF", 0}, {"\xE0\x9F\xBF", 0}, {"\xF0\x8F\xBF\xBF", 0},  // longer than needed
@@ -16,9 +16,9 @@ static void bad_bytes_are_placed(void **state) {
         {"\xF4\x90\x80\x80", 0}, {"\xF5\x80\x80\x80", 0}, {"\xFE", 0},                      // above U+10FFFF
         {"a\xE2\x82", 1}, {"a\xE2\x82z", 1}, {"a\xF0\x9F\x98", 1}, {"\xC3\xA9\xC3", 2},     // cut off
     };
-    for (size_t i = 0; i < ARRAY_LEN(table); i++) {
-        size_t bad_at = utf8_invalid_at(table[i].bytes, strlen(table[i].bytes));
-        if (bad_at != table[i].bad_at) MISS("row %zu: at %zu, not %zu\n", i, bad_at, table[i].bad_at);
+    for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
+        size_t bad_at = utf8_invalid_at(cases[i].bytes, strlen(cases[i].bytes));
+        if (bad_at != cases[i].bad_at) MISS("row %zu: at %zu, not %zu\n", i, bad_at, cases[i].bad_at);
     }
     check_misses();
 }
@@ -55,7 +55,7 @@ static void classes(void **state) {
     static const struct {
         uint32_t cp;
         code_class class;
-    } table[] = {
+    } cases[] = {
         {'a', CP_LOWER}, {0xE9, CP_LOWER}, {0x44F, CP_LOWER}, {0xDF, CP_LOWER}, {'Z', CP_UPPER}, {0xC9, CP_UPPER}, {0x410, CP_UPPER},
         {0x4E2D, CP_LETTER}, {0x20001, CP_LETTER}, {0x5D0, CP_LETTER}, {0x627, CP_LETTER}, {0x301, CP_MARK}, {0x93F, CP_MARK},
         {'7', CP_DIGIT}, {0x660, CP_DIGIT}, {' ', CP_SPACE}, {'\n', CP_SPACE}, {0xA0, CP_SPACE}, {0x202F, CP_SPACE}, {0x3000, CP_SPACE}, {0x2028, CP_SPACE},
@@ -63,16 +63,16 @@ static void classes(void **state) {
         {0x1F600, CP_EMOJI}, {0x2764, CP_EMOJI}, {0x1F1E9, CP_EMOJI}, {0xAD, CP_IGNORED}, {0x200B, CP_IGNORED}, {0xFEFF, CP_IGNORED},
         {1, CP_OTHER}, {0x7F, CP_OTHER}, {0x200D, CP_OTHER},
     };
-    for (size_t i = 0; i < ARRAY_LEN(table); i++)
-        if (utf8_class(table[i].cp) != table[i].class) MISS("U+%04X: %d, not %d\n", table[i].cp, (int)utf8_class(table[i].cp), (int)table[i].class);
+    for (size_t i = 0; i < ARRAY_LEN(cases); i++)
+        if (utf8_class(cases[i].cp) != cases[i].class) MISS("U+%04X: %d, not %d\n", cases[i].cp, (int)utf8_class(cases[i].cp), (int)cases[i].class);
     check_misses();
 }
 
 static void lower_case(void **state) {
     (void)state;
-    static const uint32_t table[][2] = {{'A', 'a'}, {'Z', 'z'}, {'a', 'a'}, {'.', '.'}, {0xC9, 0xE9}, {0x3A3, 0x3C3}, {0x416, 0x436}, {0x152, 0x153}, {0xDF, 0xDF}, {0x4E2D, 0x4E2D}};
-    for (size_t i = 0; i < ARRAY_LEN(table); i++)
-        if (utf8_lower(table[i][0]) != table[i][1]) MISS("U+%04X: U+%04X\n", table[i][0], utf8_lower(table[i][0]));
+    static const uint32_t cases[][2] = {{'A', 'a'}, {'Z', 'z'}, {'a', 'a'}, {'.', '.'}, {0xC9, 0xE9}, {0x3A3, 0x3C3}, {0x416, 0x436}, {0x152, 0x153}, {0xDF, 0xDF}, {0x4E2D, 0x4E2D}};
+    for (size_t i = 0; i < ARRAY_LEN(cases); i++)
+        if (utf8_lower(cases[i][0]) != cases[i][1]) MISS("U+%04X: U+%04X\n", cases[i][0], utf8_lower(cases[i][0]));
     for (uint32_t cp = 0; cp < 0x30000; cp++)
         if (utf8_lower(utf8_lower(cp)) != utf8_lower(cp)) MISS("U+%04X is lowered twice\n", cp);
     check_misses();
@@ -80,16 +80,16 @@ static void lower_case(void **state) {
 
 static void composition(void **state) {
     (void)state;
-    static const uint32_t table[][3] = {{'e', 0x301, 0xE9}, {'o', 0x308, 0xF6}, {'A', 0x30A, 0xC5}, {'c', 0x327, 0xE7}, {0xE2, 0x301, 0x1EA5}, {'x', 0x301, 0}, {'e', 'e', 0}};
-    for (size_t i = 0; i < ARRAY_LEN(table); i++)
-        if (utf8_compose(table[i][0], table[i][1]) != table[i][2]) MISS("row %zu: U+%04X\n", i, utf8_compose(table[i][0], table[i][1]));
+    static const uint32_t cases[][3] = {{'e', 0x301, 0xE9}, {'o', 0x308, 0xF6}, {'A', 0x30A, 0xC5}, {'c', 0x327, 0xE7}, {0xE2, 0x301, 0x1EA5}, {'x', 0x301, 0}, {'e', 'e', 0}};
+    for (size_t i = 0; i < ARRAY_LEN(cases); i++)
+        if (utf8_compose(cases[i][0], cases[i][1]) != cases[i][2]) MISS("row %zu: U+%04X\n", i, utf8_compose(cases[i][0], cases[i][1]));
     check_misses();
 }
 
 // What rules, lists and values see of typographic text.
 static void plain_forms(void **state) {
     (void)state;
-    static const char *const table[][2] = {
+    static const char *const cases[][2] = {
         {"plain, as it is: (1) [2] {3}", "plain, as it is: (1) [2] {3}"},
         {"\xE2\x80\x9Cso\xE2\x80\x9D \xE2\x80\x98so\xE2\x80\x99 \xE2\x80\x9Eso\xE2\x80\x9F \xC2\xABso\xC2\xBB", "\"so\" 'so' \"so\" \"so\""},
         {"it\xE2\x80\x99s it\xCA\xBCs it`s it\xC2\xB4s 5\xE2\x80\xB2 6\xE2\x80\xB3", "it's it's it's it's 5' 6\""},
@@ -102,16 +102,16 @@ static void plain_forms(void **state) {
         {"AT&T &amp &unknown; &", "AT&T &amp &unknown; &"},
         {"\xE5\xBC\xA0 \xF0\x9F\x98\x80", "\xE5\xBC\xA0 \xF0\x9F\x98\x80"},
     };
-    for (size_t i = 0; i < ARRAY_LEN(table); i++) {
+    for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
         buf found = {0};
-        size_t size = strlen(table[i][0]);
+        size_t size = strlen(cases[i][0]);
         for (size_t at = 0; at < size;) {
             char out[4];
             size_t out_size;
-            at += utf8_plain(table[i][0] + at, size - at, out, &out_size);
+            at += utf8_plain(cases[i][0] + at, size - at, out, &out_size);
             buf_append(&found, out, out_size);
         }
-        if (!str_is(buf_str(&found), table[i][1])) MISS("row %zu: %.*s, not %s\n", i, STR_ARG(buf_str(&found)), table[i][1]);
+        if (!str_is(buf_str(&found), cases[i][1])) MISS("row %zu: %.*s, not %s\n", i, STR_ARG(buf_str(&found)), cases[i][1]);
         buf_free(&found);
     }
     check_misses();

@@ -1,0 +1,56 @@
+// packs.h: a pack from a few lines, and what a worker finds with it in a text.
+// SPDX-License-Identifier: MIT
+#ifndef LEDE_TESTS_PACKS_H
+#define LEDE_TESTS_PACKS_H
+
+#include <unistd.h>
+
+#include "stages.h"
+
+// The pack that these rules make; fails the test when they are not well-formed. pack_free it.
+static inline pack *pack_of(const char *rules) {
+    char path[] = "/tmp/lede-unit-XXXXXX.rules";
+    int file = mkstemps(path, 6);
+    size_t size = strlen(rules);
+    if (file < 0 || write(file, rules, size) != (ssize_t)size) fail_msg("cannot write %s", path);
+    close(file);
+    problems told = {0};
+    pack *p = pack_load(path, &told);
+    unlink(path);
+    for (size_t i = 0; i < p->finding_count && p->error_count; i++)
+        print_error("%u:%u: %.*s\n", p->findings[i].at.line, p->findings[i].at.column, STR_ARG(p->findings[i].text));
+    if (p->error_count) fail_msg("the rules are not well-formed");
+    problems_free(&told);
+    return p;
+}
+
+// Runs all stages on a text. `doc` is cleared first; its `date` may be set by `date`, or NULL.
+static inline void run_pack(worker *w, document *doc, str text, const char *date, problems *told) {
+    document_clear(doc);
+    buf_text(&doc->id, "test");
+    buf_str_append(&doc->text, text);
+    if (date) buf_text(&doc->date, date);
+    for (int s = 0; s < STAGE_COUNT; s++) stages[s].run(w, doc, told);
+}
+
+// All that was found, a line an annotation: type [extent] =value field=[text]value ...
+static inline void describe_found(const worker *w, buf *out) {
+    for (uint32_t t = 0; t < w->pack->type_count; t++)
+        for (size_t i = 0; i < w->types[t].count; i++) {
+            const annotation *a = w->types[t].items[i];
+            const type *kind = &w->pack->types[t];
+            buf_format(out, "%.*s [%.*s]", STR_ARG(kind->name), STR_ARG(document_slice(w->doc, a->at)));
+            if (a->value.size) buf_format(out, " =%.*s", STR_ARG(a->value));
+            if (a->kind.size) buf_format(out, " kind=%.*s", STR_ARG(a->kind));
+            for (size_t f = 0; f < kind->field_count; f++) {
+                const field_value *field = &a->fields[f];
+                if (!field->is_set) continue;
+                buf_format(out, " %.*s=", STR_ARG(kind->fields[f].name));
+                if (field->has_span) buf_format(out, "[%.*s]", STR_ARG(document_slice(w->doc, field->at)));
+                buf_str_append(out, field->value);
+            }
+            buf_char(out, '\n');
+        }
+}
+
+#endif
