@@ -272,6 +272,17 @@ void people_find_again(worker *w, uint32_t type_number) {
 
 // ---- pronouns
 
+// The number of the first annotation of a list that begins at or behind a byte.
+static size_t first_from(const annotation_list *list, uint32_t byte) {
+    size_t low = 0, high = list->count;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (list->items[middle]->at.start < byte) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
+
 static bool is_in_quotes(const worker *w, span at) {
     size_t i = quotes_first(&w->quotes, at.start);
     return i < w->quotes.count && span_contains(w->quotes.items[i].outer, at);
@@ -293,14 +304,8 @@ static const annotation *fitting_mention(worker *w, uint32_t type_number, size_t
     const annotation_list *list = &w->types[type_number];
     const unit *u = &w->scopes[SCOPE_SENTENCE].units[sentence];
     const annotation *found = NULL;
-    size_t low = 0, high = list->count;
-    while (low < high) {
-        size_t middle = (low + high) / 2;
-        if (list->items[middle]->at.start < u->at.start) low = middle + 1;
-        else high = middle;
-    }
-    for (; low < list->count && list->items[low]->at.start < u->at.end; low++) {
-        const annotation *a = list->items[low];
+    for (size_t i = first_from(list, u->at.start); i < list->count && list->items[i]->at.start < u->at.end; i++) {
+        const annotation *a = list->items[i];
         if (a->at.end > before || !a->value.size || is_in_quotes(w, a->at)) continue;
         if (a->gender && gender && a->gender != gender) continue;
         if (found && !str_equal(found->value, a->value)) {
@@ -346,6 +351,12 @@ static void resolve_field(worker *w, annotation *a, uint32_t field, uint32_t fie
     f->how = meant ? "pronoun" : "pronoun that could be nobody or several";
 }
 
+static uint32_t field_number(const type *t, str wanted) {
+    uint32_t field = 0;
+    while (!str_equal(t->fields[field].name, wanted)) field++; // the parser has checked the name
+    return field;
+}
+
 // ---- carried over
 
 // Whether nothing but signs stands in its paragraph before the annotation.
@@ -358,8 +369,7 @@ static bool opens_paragraph(const worker *w, const annotation *a, size_t sentenc
 
 // A field goes over to the next annotation of the paragraph, and to one that opens the next paragraph.
 static void carry(worker *w, const type *t, annotation_list *list) {
-    uint32_t field = 0;
-    while (!str_equal(t->fields[field].name, t->carry_field)) field++;
+    uint32_t field = field_number(t, t->carry_field);
     const annotation *last = NULL;
     size_t last_paragraph = 0;
     for (size_t i = 0; i < list->count; i++) {
@@ -379,6 +389,29 @@ static void carry(worker *w, const type *t, annotation_list *list) {
     }
 }
 
+// A field that was not said is taken from the sentence, when only one thing of its type stands there.
+static void take_nearby(worker *w, const type *t, annotation_list *list) {
+    uint32_t field = field_number(t, t->nearby_field);
+    if (t->fields[field].type == NONE) return;
+    const annotation_list *candidates = &w->types[t->fields[field].type];
+    for (size_t i = 0; i < list->count; i++) {
+        field_value *f = &list->items[i]->fields[field];
+        size_t sentence = sentence_of(w, list->items[i]->at.start);
+        if (f->is_set || sentence >= w->scopes[SCOPE_SENTENCE].count) continue;
+        span bounds = w->scopes[SCOPE_SENTENCE].units[sentence].at;
+        const annotation *only = NULL;
+        bool is_only = true;
+        for (size_t k = first_from(candidates, bounds.start); k < candidates->count && candidates->items[k]->at.start < bounds.end; k++) {
+            if (only && !str_equal(only->value, candidates->items[k]->value)) is_only = false;
+            only = candidates->items[k];
+        }
+        if (!only || !is_only) continue;
+        f->is_set = true;
+        f->value = only->value;
+        f->how = "the only one in the sentence";
+    }
+}
+
 void people_resolve_fields(worker *w, uint32_t type_number) {
     const type *t = &w->pack->types[type_number];
     annotation_list *list = &w->types[type_number];
@@ -387,5 +420,6 @@ void people_resolve_fields(worker *w, uint32_t type_number) {
         if (field_type == NONE) continue;
         for (size_t i = 0; i < list->count; i++) resolve_field(w, list->items[i], field, field_type);
     }
+    if (t->nearby_field.size) take_nearby(w, t, list);
     if (t->carry_field.size) carry(w, t, list);
 }

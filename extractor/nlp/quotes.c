@@ -22,7 +22,7 @@ static mark_kind kind_of(str s) {
         const char *text;
         mark_kind kind;
     } marks[] = {
-        {"\"", MARK_STRAIGHT}, {"''", MARK_STRAIGHT}, {"``", MARK_OPEN},
+        {"\"", MARK_STRAIGHT}, {"''", MARK_CLOSE}, {"``", MARK_OPEN},
         {"\xE2\x80\x9C", MARK_OPEN}, {"\xE2\x80\x9D", MARK_CLOSE}, {"\xE2\x80\x9E", MARK_OPEN}, {"\xC2\xAB", MARK_OPEN}, {"\xC2\xBB", MARK_CLOSE},
         {"'", MARK_SINGLE}, {"\xE2\x80\x98", MARK_SINGLE_OPEN}, {"\xE2\x80\x99", MARK_SINGLE_CLOSE},
     };

@@ -109,7 +109,7 @@ typedef struct {
     moment moment; // FORM_MOMENT; FORM_SHIFT: what is said beside the shift
     shift shift;
     bool is_from_then; // the shift starts at a day that the text named before, which is not known here
-    bool has_step; // the moment is moved by `step`, or only cut to its grain ("week of")
+    bool has_step;     // the moment is moved by `step`, or only cut to its grain ("week of")
     shift step;
     str text; // FORM_DURATION, FORM_WORD
     const char *mod, *kind;
@@ -346,7 +346,9 @@ static bool read_core(str s, expression *e) {
 // Cuts " + P3W" off the end.
 static bool read_step(str *rest, expression *e) {
     size_t at = 0;
-    while (at < rest->size && !str_starts((str){rest->at + at, rest->size - at}, STR(" + P")) && !str_starts((str){rest->at + at, rest->size - at}, STR(" - P"))) at++;
+    while (at < rest->size && !str_starts((str){rest->at + at, rest->size - at}, STR(" + P")) &&
+           !str_starts((str){rest->at + at, rest->size - at}, STR(" - P")))
+        at++;
     if (at == rest->size) return true;
     str step = {rest->at + at + 4, rest->size - at - 4};
     bool is_back = rest->at[at + 1] == '-';
@@ -843,7 +845,7 @@ bool timex_resolve(arena *a, str expression_text, const civil_date *anchor, time
 bool civil_from_text(str iso, civil_date *out) {
     civil_date d;
     if (count_digits(iso) == 8) {
-        int number;
+        int number = 0;
         take_number(&iso, 8, 8, &number);
         d = (civil_date){number / 10000, number / 100 % 100, number % 100};
     } else {

@@ -41,8 +41,10 @@ static char half_of_day(str rest) {
     size_t count = 0;
     for (size_t i = 0; i < rest.size; i++) {
         char c = (char)(rest.at[i] | 32);
-        if (c >= 'a' && c <= 'z' && count < 2) letters[count++] = c;
-        else if (rest.at[i] != '.' && rest.at[i] != ' ') return '?';
+        if (c >= 'a' && c <= 'z' && count < 2)
+            letters[count++] = c;
+        else if (rest.at[i] != '.' && rest.at[i] != ' ')
+            return '?';
     }
     if (!count) return '\0';
     return (letters[0] == 'a' || letters[0] == 'p') && (count == 1 || letters[1] == 'm') ? letters[0] : '?';
@@ -53,10 +55,12 @@ static char half_of_day(str rest) {
 static size_t clock_at(str s) {
     size_t end = s.size;
     while (end && strchr(" .aApPmM", s.at[end - 1]) && s.at[end - 1]) end--;
-    bool has_letters = end < s.size && half_of_day((str){s.at + end, s.size - end}) != '\0';
+    char half = end < s.size ? half_of_day((str){s.at + end, s.size - end}) : '\0';
+    bool has_letters = half == 'a' || half == 'p';
     size_t at = end;
     while (at && (is_digit(s.at[at - 1]) || s.at[at - 1] == ':' || s.at[at - 1] == '.')) at--;
-    return has_letters && at < end && at && s.at[at - 1] == 'T' && is_digit(s.at[at]) ? at - 1 : s.size;
+    bool is_hour = at < end && is_digit(s.at[at]) && !(at + 2 < end && is_digit(s.at[at + 1]) && is_digit(s.at[at + 2]));
+    return has_letters && is_hour && at && s.at[at - 1] == 'T' ? at - 1 : s.size;
 }
 
 static bool write_clock(str rest, buf *out) {
@@ -72,7 +76,8 @@ static bool write_clock(str rest, buf *out) {
             if (take_number(&rest, 2, &second) != 2) return false;
         }
     }
-    if (skip(&rest, "Z")) {}
+    if (skip(&rest, "Z")) {
+    }
     char half = half_of_day(rest);
     bool is_twelve = hour == 12;
     if (!digits || half == '?' || hour > 24 || minute > 59 || second > 60) return false;
@@ -128,6 +133,7 @@ static bool write_products(str s, buf *out) {
         str before = s;
         bool is_vague = skip(&s, "X*");
         if (!is_vague && (!take_tenths(&s, &count) || !skip(&s, "*"))) {
+            if (s.size && is_digit(s.at[0])) return false; // a number beyond reason
             if (before.at[0] == 'T') is_clock = true;
             size_t size = s.at > before.at ? (size_t)(s.at - before.at) : 1;
             buf_append(out, before.at, size);
@@ -145,8 +151,10 @@ static bool write_products(str s, buf *out) {
         }
         if (count > COUNT_MAX) return false;
         count *= factor;
-        if (count % 10) write_fraction(count, unit, is_clock, out);
-        else buf_format(out, "%ld%c", count / 10, unit);
+        if (count % 10)
+            write_fraction(count, unit, is_clock, out);
+        else
+            buf_format(out, "%ld%c", count / 10, unit);
     }
     return true;
 }
@@ -158,9 +166,12 @@ static bool write_decade(str s, buf *out) {
     while (s.size && !is_digit(s.at[0])) s.at++, s.size--;
     size_t digits = take_number(&s, 4, &year);
     if ((digits != 2 && digits != 4) || year % 10) return false;
-    if (digits == 2) buf_format(out, "YY%ldX", year / 10);
-    else if (year % 100 == 0 && year < 2000) buf_format(out, "%02ldXX", year / 100);
-    else buf_format(out, "%03ldX", year / 10);
+    if (digits == 2)
+        buf_format(out, "YY%ldX", year / 10);
+    else if (year % 100 == 0 && year < 2000)
+        buf_format(out, "%02ldXX", year / 100);
+    else
+        buf_format(out, "%03ldX", year / 10);
     return true;
 }
 
@@ -213,9 +224,12 @@ static bool write_parts(const long *n, const size_t *digits, buf *out) {
     }
     if (month < 1 || month > 12 || day < 1 || day > 31) return false;
     long year = digits[0] == 4 ? n[0] : n[2];
-    if (digits[0] != 4 && digits[2] == 2) buf_format(out, "YY%02ld-%02ld-%02ld", year, month, day);
-    else if (year >= YEAR_LEAST && year <= YEAR_MOST) buf_format(out, "%04ld-%02ld-%02ld", year, month, day);
-    else return false;
+    if (digits[0] != 4 && digits[2] == 2)
+        buf_format(out, "YY%02ld-%02ld-%02ld", year, month, day);
+    else if (year >= YEAR_LEAST && year <= YEAR_MOST)
+        buf_format(out, "%04ld-%02ld-%02ld", year, month, day);
+    else
+        return false;
     return true;
 }
 
@@ -248,7 +262,8 @@ static bool write_numeric(str s, buf *out) {
 static const struct {
     const char *word;
     bool (*write)(str quoted, buf *out);
-} quotings[] = {{"numeric ", write_numeric}, {"decade ", write_decade}, {"century ", write_century}, {"year ", write_year}, {"range ", write_range}, {"oclock ", write_oclock}};
+} quotings[] = {{"numeric ", write_numeric}, {"decade ", write_decade}, {"century ", write_century},
+                {"year ", write_year},       {"range ", write_range},   {"oclock ", write_oclock}};
 
 static bool has_product(str s) {
     bool can_have = str_starts(s, STR("P")) || str_starts(s, STR("now")) || str_starts(s, STR("then")) || str_starts(s, STR("set P"));
@@ -265,8 +280,10 @@ static bool write_plain(str s, buf *out) {
     for (size_t i = 0; i < ARRAY_LEN(quotings); i++)
         if (skip(&s, quotings[i].word)) return quotings[i].write(str_trim(s), out);
     size_t clock = clock_at(s);
-    if (!has_product(s)) buf_append(out, s.at, clock);
-    else if (!write_products((str){s.at, clock}, out)) return false;
+    if (!has_product(s))
+        buf_append(out, s.at, clock);
+    else if (!write_products((str){s.at, clock}, out))
+        return false;
     return clock == s.size || write_clock((str){s.at + clock + 1, s.size - clock - 1}, out);
 }
 

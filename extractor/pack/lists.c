@@ -78,7 +78,8 @@ static void index_entry(pack *p, uint32_t list_number, uint32_t entry_number, do
     chain_link(p, &p->phrase_pairs, key, &p->first_phrase, &p->first_phrase_count, &p->first_phrase_capacity, link);
 }
 
-static void add_entry(pack *p, uint32_t list_number, document *scratch, str line, place at) {
+// `first` is the file's first entry: a word may stand in several files of a list, but not twice in one.
+static void add_entry(pack *p, uint32_t list_number, size_t first, document *scratch, str line, place at) {
     word_list *l = &p->lists[list_number];
     str rest = line, cell;
     entry e = {.list = list_number};
@@ -92,8 +93,9 @@ static void add_entry(pack *p, uint32_t list_number, document *scratch, str line
         pack_find_fault(p, at, false, "list '%.*s': a line without a word", STR_ARG(l->name));
         return;
     }
-    if (table_find(&l->by_lower, lower) != TABLE_NONE) {
-        pack_find_fault(p, at, true, "list '%.*s': '%.*s' stands here twice", STR_ARG(l->name), STR_ARG(e.text));
+    uint32_t known = table_find(&l->by_lower, lower);
+    if (known != TABLE_NONE) {
+        if (known >= first) pack_find_fault(p, at, true, "list '%.*s': '%.*s' stands here twice", STR_ARG(l->name), STR_ARG(e.text));
         return;
     }
     table_add(&l->by_lower, lower);
@@ -174,6 +176,7 @@ static void load_list(pack *p, uint32_t list_number, document *scratch, const so
     bool has_header = str_ends(file->path, STR(".tsv"));
     str rest = file->text, line;
     uint32_t line_number = 0;
+    size_t first = l->entry_count;
     while (str_next(&rest, '\n', &line)) {
         line_number++;
         line = (str){line.at, line.size && line.at[line.size - 1] == '\r' ? line.size - 1 : line.size};
@@ -183,7 +186,7 @@ static void load_list(pack *p, uint32_t list_number, document *scratch, const so
             has_header = false;
             continue;
         }
-        add_entry(p, list_number, scratch, line, (place){file, line_number, 1});
+        add_entry(p, list_number, first, scratch, line, (place){file, line_number, 1});
     }
 }
 

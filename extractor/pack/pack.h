@@ -99,6 +99,7 @@ typedef struct {
     uint32_t gender_lists[4];
     size_t gender_list_count;
     str carry_field;        // a field that the next fact of the paragraph inherits, or empty
+    str nearby_field;       // a field that is taken from the only annotation of its type in the sentence, or empty
     uint32_t atom;
     uint32_t level;         // types of a level do not name each other
     uint32_t *rules;

@@ -294,12 +294,22 @@ static void parse_gender(parser *in, str rest) {
     }
 }
 
-static void parse_carry(parser *in, str rest) {
-    type *t = current_type(in);
-    t->carry_field = without_comment(rest);
+// The name of one of the current type's fields, or an empty str after a fault.
+static str parse_field(parser *in, str rest) {
+    const type *t = current_type(in);
+    str name = without_comment(rest);
     for (size_t i = 0; i < t->field_count; i++)
-        if (str_equal(t->fields[i].name, t->carry_field)) return;
-    FAULT(in, rest.at, "type '%.*s' has no field '%.*s'", STR_ARG(t->name), STR_ARG(t->carry_field));
+        if (str_equal(t->fields[i].name, name)) return name;
+    FAULT(in, rest.at, "type '%.*s' has no field '%.*s'", STR_ARG(t->name), STR_ARG(name));
+    return (str){NULL, 0};
+}
+
+static void parse_carry(parser *in, str rest) {
+    current_type(in)->carry_field = parse_field(in, rest);
+}
+
+static void parse_nearby(parser *in, str rest) {
+    current_type(in)->nearby_field = parse_field(in, rest);
 }
 
 static void parse_once(parser *in, str rest) {
@@ -325,7 +335,7 @@ static const keyword rule_keywords[] = {
     {"scope", parse_scope}, {"when", parse_when}, {"given", parse_given}, {"yes", parse_yes}, {"no", parse_no}, {"todo", parse_todo},
 };
 static const keyword fact_keywords[] = {
-    {"again", parse_again}, {"pronoun", parse_pronoun}, {"gender", parse_gender}, {"carry", parse_carry}, {"once", parse_once}, {"anchor", parse_anchor},
+    {"again", parse_again}, {"pronoun", parse_pronoun}, {"gender", parse_gender}, {"carry", parse_carry}, {"nearby", parse_nearby}, {"once", parse_once}, {"anchor", parse_anchor},
 };
 
 static void parse_irregular(parser *in, str rest) {

@@ -173,8 +173,9 @@ static void copy(reader *in, size_t end) {
 
 // ---- runs of literal characters, out of which the literal words are taken
 
-// Signs of a run that are no characters of the pattern: a place that is sure to be the end of a word, and one where anything may stand.
-enum { RUN_BOUNDARY = 1, RUN_BREAK = 2 };
+// Signs of a run that are no characters of the pattern: a place that is sure to be the end of a word, one where any sign stands, and
+// one where a sign may stand or nothing at all.
+enum { RUN_BOUNDARY = 1, RUN_BREAK = 2, RUN_MAYBE = 3 };
 
 typedef struct {
     char at[256];
@@ -223,6 +224,12 @@ static void run_add(literal_run *run, char c) {
 }
 
 // Adds the run's words that have a sign or blank on both sides, and empties it.
+// Whether a word that has place `at` of the run beside it (before it with step -1) is sure to end there. "re-?open" is one word or two.
+static bool is_word_end(const literal_run *run, size_t at, int step) {
+    while (at < run->size && run->at[at] == RUN_MAYBE) at += (size_t)step;
+    return at < run->size && !is_word_char(run->at[at]);
+}
+
 static void run_flush(reader *in, literal_run *run, needs *set, chain *c) {
     for (size_t i = 0; i < run->size;) {
         char sign = run->at[i];
@@ -235,7 +242,7 @@ static void run_flush(reader *in, literal_run *run, needs *set, chain *c) {
         size_t end = i;
         bool is_plain = true;
         while (end < run->size && is_word_char(run->at[end])) is_plain &= is_letter(run->at[end++]);
-        if (i > 0 && end < run->size && is_plain && !in->ignores_case) {
+        if (is_word_end(run, i - 1, -1) && is_word_end(run, end, 1) && is_plain && !in->ignores_case) {
             uint32_t number = literal_atom(in->p, (str){run->at + i, end - i});
             needs_add(set, number);
             chain_atom(c, set, number, number);
@@ -296,13 +303,21 @@ static bool boundary_at(const reader *in, size_t at) {
     return false;
 }
 
+// The end of the escape that begins at `at`: behind \E for \Q, else `plain_end`.
+static size_t quoted_end(const reader *in, size_t at, size_t plain_end) {
+    if (peek(in, at + 1) != 'Q') return plain_end;
+    for (size_t i = at + 2; i + 1 < in->text.size; i++)
+        if (in->text.at[i] == '\\' && in->text.at[i + 1] == 'E') return i + 2;
+    return in->text.size;
+}
+
 // The matching bracket of the group that opens at `at`, or the end of the text.
 static size_t group_end(const reader *in, size_t at) {
     int depth = 0;
     for (size_t i = at; i < in->text.size; i++) {
         char c = in->text.at[i];
         if (c == '\\') {
-            i++;
+            i = quoted_end(in, i, i + 2) - 1;
         } else if (c == '[') {
             i += peek(in, i + 1) == '^' ? 2 : 1;
             if (peek(in, i) == ']') i++;
@@ -319,8 +334,8 @@ static size_t group_end(const reader *in, size_t at) {
 // \Q...\E, \p{...}, \x{...}, \k<...> and the like are one escape.
 static size_t escape_end(const reader *in) {
     char c = peek(in, in->i + 1);
-    size_t end = in->i + 2;
-    if (end > in->text.size) return in->text.size;
+    size_t end = quoted_end(in, in->i, in->i + 2);
+    if (end > in->text.size || c == 'Q') return end < in->text.size ? end : in->text.size;
     if (c && memchr("pPxNkgo", c, 7) && (peek(in, end) == '{' || peek(in, end) == '<')) {
         char close = peek(in, end) == '{' ? '}' : '>';
         while (end < in->text.size && in->text.at[end] != close) end++;
@@ -483,7 +498,7 @@ static void read_element(reader *in, literal_run *run, needs *set, chain *c) {
     needs element = NEEDS_NOTHING;
     bool is_literal = false;
     char literal = ' ';
-    bool after_boundary = run->size > 0 && !is_word_char(run->at[run->size - 1]);
+    bool after_boundary = is_word_end(run, run->size - 1, -1);
     if (sign == '\\') {
         char e = peek(in, begin + 1);
         if (e && memchr("pPXN", e, 4)) in->out->needs_unicode = true;
@@ -509,8 +524,8 @@ static void read_element(reader *in, literal_run *run, needs *set, chain *c) {
     size_t end = quantifier_end(in, in->i, &is_optional);
     bool is_quantified = end > in->i;
     if (is_quantified) copy(in, end);
-    if (is_literal && is_quantified && !is_word_char(literal)) { // ",?" ends a word as well as "," does
-        run_add(run, RUN_BREAK);
+    if (is_literal && is_quantified && !is_word_char(literal)) {
+        run_add(run, is_optional ? RUN_MAYBE : RUN_BREAK);
         return;
     }
     if (is_literal && !is_quantified) {

@@ -52,7 +52,7 @@ static void needs_of_patterns(void **state) {
         {"{person}? {work}", "{work}"},
         {"{person}* {work}{0,2} ~star{0}", ""},
         {"{person}+ {work}{1,2} ~star{2}", "{person} {work} ~star"},
-        {"\\~star \\{person}", ""},
+        {"\\~star \\{person}", "star person"},
         // literal words
         {" role of ", "role of"},
         {"a role of b", "role of"}, // the ends may go on: "a" in "via role of beds"
@@ -61,11 +61,15 @@ static void needs_of_patterns(void **state) {
         {"{person}'s role", "{person} s"},
         {"roles?\\b", ""},
         {"\\broles? of the\\b", "of the"},
+        {" a re-?open of b", "a of"}, // "reopen" is one word
+        {" of,? the", "of"},
+        {" of,?the b", ""},
+        {" of ?(?:the role) of", "role"},
         {"\\brol[ae]\\b", ""},
         {"\\brole.\\b", ""},
         {" 1990 ", ""},
         {"(?i) role of ", ""},
-        {" the (?i)role of ", "the"},
+        {" the (?i)role of ", ""},
         // groups
         {"(?: the role of )", "the role of"},
         {"(?: the role of )?", ""},
@@ -95,7 +99,6 @@ static void needs_of_patterns(void **state) {
         {"{said}? {person}", "{person}"},
         // what is not well-formed requires nothing that it should not
         {"({person}", "{person}"},
-        {"{person})x|{work}", ""},
     };
     pack *p = pack_of(rules);
     p->stemmer = words_new();
@@ -143,7 +146,7 @@ static void needs_never_lose_a_match(void **state) {
     static const char *const patterns[] = {
         "{Cap},? who (?:has )?~play", "(?:as|in) the role", "\\bthe\\b.{0,9} (?:role|part) of", "{Cap}'s role", "(?:the )?role\\b(?: of)?", "(?:a |the |)role of", "(?<!the )role of", "(?=the )the role",
         "a(?:s| role) the", "~play(?:s|ed)? the", "\\brole\\W+of\\W*the", "role(?:s|) of", "the-role", "\\bthe (?:role|part)\\b|in a", "(?:~play|as) (?:the|a)?(?: role)?", "x?the role", "the+ role", "the ?role", "the\\s+role",
-        "role$", "^the", "[Tt]he role", "(?i:The) role", "role of.the", "\\bof\\b", "of\\b the", "(of|in) the", "(?:of the){1,2}", "(?:of the){0,2}role", "the(?: role){0}", "\\w+ of", "of \\w+", "role'", "-the-", "the\\.", "\\(the role\\)",
+        "role$", "^the", "[Tt]he role", "(?i:The) role", "role of.the", "\\bof\\b", "of\\b the", "(of|in) the", "(?:of the){1,2}", "(?:of the){0,2}role", "the(?: role){0}", "\\w+ of", "of \\w+", "role'", "-the-", "the\\.", "\\(the role\\)", "of,?the role", "of ?(?:the role)", "(?:of),?(?:the) ?role", "of\\W*the\\W*role\\b", "\\bof-?,?the-? role",
     };
     static const char *const pieces[] = {"the", "role", "of", "as", "in", "a", "Ann", "who", "has", "plays", "played", "part", "parts", "roles", "other", "theory", "often", ",", "'s", "-", ".", " ", " ", " ", " ", "(", ")", "'"};
     uint32_t seed = 17;
