@@ -67,7 +67,17 @@ const word *words_get(const words *w, uint32_t number) {
     return &w->entries[number].word;
 }
 
+// Whether text is its own plain form: printable ASCII without what utf8_plain changes.
+static bool is_plain(str text, bool lower) {
+    for (size_t i = 0; i < text.size; i++) {
+        unsigned char c = (unsigned char)text.at[i];
+        if (c < ' ' || c >= 0x7F || c == '&' || c == '`' || (lower && c >= 'A' && c <= 'Z')) return false;
+    }
+    return true;
+}
+
 static str plain_form(arena *a, str text, bool lower) {
+    if (is_plain(text, lower)) return text;
     char *out = arena_alloc(a, text.size * 3 + 1); // an ellipsis of 3 bytes becomes 3, U+2014's 3 become 2, U+00B4's 2 become 1
     size_t size = 0;
     for (size_t i = 0; i < text.size;) {
@@ -166,7 +176,7 @@ static void grow_slots(words *w) {
 static uint32_t add_entry(words *w, str text, const str *given_stem) {
     entry e = {.next = 0};
     e.word.text = str_copy(&w->memory, text);
-    e.word.lower = word_lower(&w->memory, text);
+    e.word.lower = word_lower(&w->memory, e.word.text);
     if (given_stem) {
         e.word.stem = str_copy(&w->memory, *given_stem);
     } else {

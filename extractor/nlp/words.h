@@ -29,7 +29,7 @@ size_t words_count(const words *w);
 const word *words_get(const words *w, uint32_t number);
 // The stem of any piece of text, in memory of `a`; for the words in rules.
 str words_stem(words *w, arena *a, str text);
-// The plain form (utf8_plain) of a word, in lower case or not, in memory of `a`.
+// The plain form (utf8_plain) of a word, in lower case or not: `text` itself when that is it, else memory of `a`.
 str word_plain(arena *a, str text);
 str word_lower(arena *a, str text);
 

@@ -562,13 +562,13 @@ static needs read_sequence(reader *in, bool after_boundary, bool before_boundary
 }
 
 static needs read_alternatives(reader *in, bool after_boundary, bool before_boundary) {
-    needs *alternatives = mem_alloc(ALTERNATIVES_MAX * sizeof *alternatives);
-    size_t count = 0;
+    needs *alternatives = NULL;
+    size_t count = 0, capacity = 0;
     bool too_many = false;
     for (;;) {
         needs one = read_sequence(in, after_boundary, before_boundary);
-        if (count < ALTERNATIVES_MAX) alternatives[count++] = one;
-        else too_many = true;
+        if (count == ALTERNATIVES_MAX) too_many = true;
+        else ARRAY_PUSH(alternatives, count, capacity, one);
         if (peek(in, in->i) != '|') break;
         copy(in, in->i + 1);
     }

@@ -13,7 +13,7 @@ static uint32_t *find_slot(const table *t, str key) {
 }
 
 static void grow(table *t) {
-    t->slot_count = t->slot_count ? t->slot_count * 2 : 64;
+    t->slot_count = t->slot_count ? t->slot_count * 4 : 64;
     free(t->slots);
     t->slots = mem_alloc(mem_product(t->slot_count, sizeof *t->slots));
     for (size_t i = 0; i < t->count; i++) *find_slot(t, t->keys[i]) = (uint32_t)i + 1;

@@ -7,16 +7,25 @@
 
 #include "stages.h"
 
-// The pack that these rules make; fails the test when they are not well-formed. pack_free it.
-static inline pack *pack_of(const char *rules) {
-    char path[] = "/tmp/lede-unit-XXXXXX.rules";
-    int file = mkstemps(path, 6);
-    size_t size = strlen(rules);
-    if (file < 0 || write(file, rules, size) != (ssize_t)size) fail_msg("cannot write %s", path);
-    close(file);
+static inline void write_file(const char *path, const char *text) {
+    FILE *file = fopen(path, "w");
+    if (!file || fputs(text, file) < 0 || fclose(file)) fail_msg("cannot write %s", path);
+}
+
+// The pack that these rules make; `list`, when not NULL, is what stands in list.tsv beside them. Fails the test when they are not
+// well-formed. pack_free it.
+static inline pack *pack_of(const char *rules, const char *list) {
+    char folder[] = "/tmp/lede-unit-XXXXXX", rules_path[64], list_path[64];
+    if (!mkdtemp(folder)) fail_msg("cannot make %s", folder);
+    snprintf(rules_path, sizeof rules_path, "%s/a.rules", folder);
+    snprintf(list_path, sizeof list_path, "%s/list.tsv", folder);
+    write_file(rules_path, rules);
+    if (list) write_file(list_path, list);
     problems told = {0};
-    pack *p = pack_load(path, &told);
-    unlink(path);
+    pack *p = pack_load(folder, &told);
+    unlink(rules_path);
+    unlink(list_path);
+    rmdir(folder);
     for (size_t i = 0; i < p->finding_count && p->error_count; i++)
         print_error("%u:%u: %.*s\n", p->findings[i].at.line, p->findings[i].at.column, STR_ARG(p->findings[i].text));
     if (p->error_count) fail_msg("the rules are not well-formed");

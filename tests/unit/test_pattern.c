@@ -100,7 +100,7 @@ static void needs_of_patterns(void **state) {
         // what is not well-formed requires nothing that it should not
         {"({person}", "{person}"},
     };
-    pack *p = pack_of(rules);
+    pack *p = pack_of(rules, NULL);
     p->stemmer = words_new();
     for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
         buf pieces = {0}, required = {0};
@@ -125,7 +125,7 @@ static void pieces_of_patterns(void **state) {
         {"\\{person} \\\\{person}", "\\{person} \\\\<{person}>"},
         {"~5 a~b ~ {", "~5 a<~b> ~ {"},
     };
-    pack *p = pack_of(rules);
+    pack *p = pack_of(rules, NULL);
     p->stemmer = words_new();
     for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
         buf pieces = {0}, required = {0};
@@ -139,36 +139,44 @@ static void pieces_of_patterns(void **state) {
     check_misses();
 }
 
-// Whatever PCRE2 would find on a sentence without some required word is a fact lost, so: patterns are run with their needs and with the
-// needs ignored, on sentences made of the words in them, and must find the same.
+// Whatever PCRE2 would find on a sentence that the needs keep it from is a fact lost. So patterns are run with their needs and with the
+// needs forgotten, on sentences made of the words in them, and must find the same.
 static void needs_never_lose_a_match(void **state) {
     (void)state;
     static const char *const patterns[] = {
-        "{Cap},? who (?:has )?~play", "(?:as|in) the role", "\\bthe\\b.{0,9} (?:role|part) of", "{Cap}'s role", "(?:the )?role\\b(?: of)?", "(?:a |the |)role of", "(?<!the )role of", "(?=the )the role",
-        "a(?:s| role) the", "~play(?:s|ed)? the", "\\brole\\W+of\\W*the", "role(?:s|) of", "the-role", "\\bthe (?:role|part)\\b|in a", "(?:~play|as) (?:the|a)?(?: role)?", "x?the role", "the+ role", "the ?role", "the\\s+role",
-        "role$", "^the", "[Tt]he role", "(?i:The) role", "role of.the", "\\bof\\b", "of\\b the", "(of|in) the", "(?:of the){1,2}", "(?:of the){0,2}role", "the(?: role){0}", "\\w+ of", "of \\w+", "role'", "-the-", "the\\.", "\\(the role\\)", "of,?the role", "of ?(?:the role)", "(?:of),?(?:the) ?role", "of\\W*the\\W*role\\b", "\\bof-?,?the-? role",
+        "{Cap},? who (?:has )?~play", "(?:as|in) the role", "\\bthe\\b.{0,9} (?:role|part) of", "{Cap}'s role", "(?:the )?role\\b(?: of)?", "(?:a |the |)role of",
+        "(?<!the )role of", "(?=the )the role", "a(?:s| role) the", "~play(?:s|ed)? the", "\\brole\\W+of\\W*the", "role(?:s|) of", "the-role",
+        "\\bthe (?:role|part)\\b|in a", "(?:~play|as) (?:the|a)?(?: role)?", "x?the role", "the+ role", "the ?role", "the\\s+role", "role$", "^the", "[Tt]he role",
+        "(?i:The) role", "role of.the", "\\bof\\b", "of\\b the", "(of|in) the", "(?:of the){1,2}", "(?:of the){0,2}role", "the(?: role){0}", "\\w+ of", "of \\w+", "role'",
+        "-the-", "the\\.", "\\(the role\\)", "of,?the role", "of ?(?:the role)", "(?:of),?(?:the) ?role", "of\\W*the\\W*role\\b", "\\bof-?,?the-? role", "\\Qthe role\\E of",
+        // neighbours
+        "{Cap} {Cap}", "{Cap} ~play the", "~play the {Cap}", "{thing} of {Cap}", "{Cap} {thing}", "{thing} {thing}", "{Cap}(?: {thing})? of", "{Cap}{Cap}", "{Cap} ?{Cap}", "(?:{Cap}|the) {thing}",
+        "{thing}(?: of|,) the", "{Cap} {Cap}?the", "{Cap}\\. {Cap}", "{Cap} {2}{Cap}", "the {Cap}|of {thing}", "{Cap} (?={thing})", "(?<={thing} )the", "{Quoted} {thing}", "{thing} {Lower} {thing}",
     };
-    static const char *const pieces[] = {"the", "role", "of", "as", "in", "a", "Ann", "who", "has", "plays", "played", "part", "parts", "roles", "other", "theory", "often", ",", "'s", "-", ".", " ", " ", " ", " ", "(", ")", "'"};
+    static const char *const words_of[] = {"the", "role", "of", "as", "in", "a", "Ann", "Bo", "who", "has", "plays", "played", "part", "parts", "roles", "other", "theory", "often", "lead part", "Lead Part", "s", "J", "I"};
+    static const char *const signs[] = {" ", " ", " ", " ", " ", " ", " ", " ", "  ", "\n", "\xC2\xA0", " \xC2\xAD", ", ", ",", "'s ", "-", ". ", ".", "", "(", ") ", "'", "\"", " \"", "&nbsp;", "\xE2\x80\x94", "\xCC\x81 "};
     uint32_t seed = 17;
     for (size_t i = 0; i < ARRAY_LEN(patterns); i++) {
         buf text = {0};
-        buf_format(&text, "fact x\nrule x.x -> x\n  match %s\n", patterns[i]);
+        buf_format(&text, "list thing list.tsv\nfact x\nrule x.x -> x\n  match %s\n", patterns[i]);
         buf_char(&text, '\0');
-        pack *p = pack_of(text.at);
+        pack *p = pack_of(text.at, "word\nrole\nlead part\npart\nAnn\n");
         worker *w = worker_new(p);
         document doc = {.path = STR("test")};
         problems told = {0};
-        for (size_t round = 0; round < 400; round++) {
+        for (size_t round = 0; round < 300; round++) {
             buf sentence = {0}, found = {0}, wanted = {0};
-            for (size_t k = 0; k < 12; k++) buf_text(&sentence, pieces[next_random(&seed) % ARRAY_LEN(pieces)]);
+            for (size_t k = 0; k < 7; k++) {
+                buf_text(&sentence, words_of[next_random(&seed) % ARRAY_LEN(words_of)]);
+                buf_text(&sentence, signs[next_random(&seed) % ARRAY_LEN(signs)]);
+            }
             run_pack(w, &doc, buf_str(&sentence), NULL, &told);
             describe_found(w, &found);
-            pattern *line = &p->patterns[0];
-            uint32_t count = line->required_count, hangs_on = line->hangs_on;
-            line->required_count = 0, line->hangs_on = NONE;
+            pattern *line = &p->patterns[0], whole = *line;
+            line->required_count = line->pair_count = 0, line->hangs_on = NONE;
             run_pack(w, &doc, buf_str(&sentence), NULL, &told);
             describe_found(w, &wanted);
-            line->required_count = count, line->hangs_on = hangs_on;
+            *line = whole;
             bool is_same = str_equal(buf_str(&found), buf_str(&wanted));
             if (!is_same) MISS("%s on %.*s: loses %.*s", patterns[i], STR_ARG(buf_str(&sentence)), STR_ARG(buf_str(&wanted)));
             buf_free(&sentence);
