@@ -50,8 +50,10 @@ static size_t token_at(const worker *w, uint32_t byte) {
 }
 
 static bool is_name_word(const worker *w, size_t token) {
-    unsigned char c = (unsigned char)w->doc->text.at[w->doc->tokens[token].start];
-    return c >= 0x80 || ((c | 32) >= 'a' && (c | 32) <= 'z') || (c >= '0' && c <= '9');
+    uint32_t cp;
+    utf8_decode(w->doc->text.at + w->doc->tokens[token].start, &cp);
+    code_class class = utf8_class(cp);
+    return class == CP_UPPER || class == CP_LOWER || class == CP_LETTER || class == CP_DIGIT;
 }
 
 static void add_link(name_index *x, str word_text, uint32_t name_number, uint32_t word_number) {

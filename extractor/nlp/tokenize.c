@@ -284,6 +284,7 @@ void tokenize(document *doc) {
     size_t length;
     for (size_t at = 0; at < s.size;) {
         int kind = kind_of(s.text + at, &length);
+        if (s.text[at] == '&' && s.size - at >= 6 && memcmp(s.text + at, "&nbsp;", 6) == 0) kind = SPACE, length = 6; // rules see a blank
         if (kind == SPACE) {
             at += length;
             continue;

@@ -67,18 +67,25 @@ const word *words_get(const words *w, uint32_t number) {
     return &w->entries[number].word;
 }
 
-// Whether text is its own plain form: printable ASCII without what utf8_plain changes.
-static bool is_plain(str text, bool lower) {
+// Whether text is its own plain form but for case: printable ASCII without what utf8_plain changes.
+static bool is_plain(str text, bool *has_capitals) {
+    *has_capitals = false;
     for (size_t i = 0; i < text.size; i++) {
         unsigned char c = (unsigned char)text.at[i];
-        if (c < ' ' || c >= 0x7F || c == '&' || c == '`' || (lower && c >= 'A' && c <= 'Z')) return false;
+        if (c < ' ' || c >= 0x7F || c == '&' || c == '`') return false;
+        *has_capitals |= c >= 'A' && c <= 'Z';
     }
     return true;
 }
 
 static str plain_form(arena *a, str text, bool lower) {
-    if (is_plain(text, lower)) return text;
+    bool has_capitals, plain_already = is_plain(text, &has_capitals);
+    if (plain_already && !(lower && has_capitals)) return text;
     char *out = arena_alloc(a, text.size * 3 + 1); // an ellipsis of 3 bytes becomes 3, U+2014's 3 become 2, U+00B4's 2 become 1
+    if (plain_already) {
+        for (size_t i = 0; i < text.size; i++) out[i] = (char)(text.at[i] >= 'A' && text.at[i] <= 'Z' ? text.at[i] + 32 : text.at[i]);
+        return (str){out, text.size};
+    }
     size_t size = 0;
     for (size_t i = 0; i < text.size;) {
         char plain[4];

@@ -104,22 +104,19 @@ typedef struct {
     uint32_t source_at;
 } waypoint;
 
-static str write_text(pack *p, const pattern_parts *parts, const pattern *line, bool is_utf, waypoint *way) {
-    buf out = {0};
-    for (size_t i = 0; i < parts->piece_count; i++) {
-        const pattern_piece *piece = &parts->pieces[i];
-        if (way) way[i] = (waypoint){out.size, piece->source_at};
+// Writes the pattern's text for one mode to `out`; `way`, when given, says where each piece begins in it.
+static void write_text(const pattern *line, bool is_utf, waypoint *way, buf *out) {
+    for (uint32_t i = 0; i < line->piece_count; i++) {
+        const pattern_piece *piece = &line->pieces[i];
+        if (way) way[i] = (waypoint){out->size, piece->source_at};
         if (piece->atom == NONE) {
-            buf_str_append(&out, piece->text);
+            buf_str_append(out, piece->text);
             continue;
         }
         uint32_t bit = 0;
         while (line->folded[bit] != piece->atom) bit++;
-        append_letters(&out, bit, line->folded_count, is_utf);
+        append_letters(out, bit, line->folded_count, is_utf);
     }
-    str text = str_copy(&p->memory, buf_str(&out));
-    buf_free(&out);
-    return text;
 }
 
 static pcre2_code *compile(const pack *p, str text, bool is_utf, int *error, PCRE2_SIZE *error_at) {
@@ -134,16 +131,20 @@ static pcre2_code *compile(const pack *p, str text, bool is_utf, int *error, PCR
 pcre2_code *compile_text(const pack *p, const pattern *line, bool is_utf) {
     int error;
     PCRE2_SIZE at;
-    return compile(p, is_utf ? line->utf_text : line->byte_text, is_utf, &error, &at);
+    buf text = {0};
+    write_text(line, is_utf, NULL, &text);
+    pcre2_code *code = compile(p, buf_str(&text), is_utf, &error, &at);
+    buf_free(&text);
+    return code;
 }
 
-static void report_compile_error(pack *p, const pattern *line, const pattern_parts *parts, const waypoint *way, int error, size_t error_at) {
+static void report_compile_error(pack *p, const pattern *line, const waypoint *way, int error, size_t error_at) {
     PCRE2_UCHAR text[200];
     pcre2_get_error_message(error, text, sizeof text);
     place at = line->at;
-    for (size_t i = parts->piece_count; i > 0; i--) {
+    for (size_t i = line->piece_count; i > 0; i--) {
         if (way[i - 1].out_at > error_at) continue;
-        uint32_t inside = parts->pieces[i - 1].atom == NONE ? (uint32_t)(error_at - way[i - 1].out_at) : 0;
+        uint32_t inside = line->pieces[i - 1].atom == NONE ? (uint32_t)(error_at - way[i - 1].out_at) : 0;
         at.column += way[i - 1].source_at + inside;
         break;
     }
@@ -244,12 +245,15 @@ static void hang(pack *p, uint32_t pattern_number) {
 
 static void finish(pack *p, pattern *line, const pattern_parts *parts) {
     line->needs_unicode = parts->needs_unicode || line->folded_count > BYTE_MODE_ATOMS || !p->tables;
+    line->pieces = ARENA_ARRAY(&p->memory, pattern_piece, parts->piece_count);
+    if (parts->piece_count) memcpy(line->pieces, parts->pieces, parts->piece_count * sizeof *line->pieces);
+    line->piece_count = (uint32_t)parts->piece_count;
     waypoint *way = mem_alloc((parts->piece_count + 1) * sizeof *way);
-    line->utf_text = write_text(p, parts, line, true, line->needs_unicode ? way : NULL);
-    if (!line->needs_unicode) line->byte_text = write_text(p, parts, line, false, way);
+    buf text = {0};
+    write_text(line, line->needs_unicode, way, &text);
     int error;
     PCRE2_SIZE error_at;
-    line->code = compile(p, line->needs_unicode ? line->utf_text : line->byte_text, line->needs_unicode, &error, &error_at);
+    line->code = compile(p, buf_str(&text), line->needs_unicode, &error, &error_at);
     if (line->code) {
         line->required = ARENA_ARRAY(&p->memory, uint32_t, parts->required_count);
         if (parts->required_count) memcpy(line->required, parts->required, parts->required_count * sizeof *line->required);
@@ -259,8 +263,9 @@ static void finish(pack *p, pattern *line, const pattern_parts *parts) {
         read_captures(p, line);
         lint(p, line);
     } else {
-        report_compile_error(p, line, parts, way, error, error_at);
+        report_compile_error(p, line, way, error, error_at);
     }
+    buf_free(&text);
     free(way);
 }
 

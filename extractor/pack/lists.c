@@ -93,10 +93,12 @@ static void add_entry(pack *p, uint32_t list_number, size_t first, document *scr
         pack_find_fault(p, at, false, "list '%.*s': a line without a word", STR_ARG(l->name));
         return;
     }
-    uint32_t known = table_add(&l->by_lower, lower);
-    if (known < l->entry_count) {
-        if (known >= first) pack_find_fault(p, at, true, "list '%.*s': '%.*s' stands here twice", STR_ARG(l->name), STR_ARG(e.text));
-        return;
+    if (l->is_looked_up || l->column_count) { // others are only ever found from the word, by lower_forms
+        uint32_t known = table_add(&l->by_lower, lower);
+        if (known < l->entry_count) {
+            if (known >= first) pack_find_fault(p, at, true, "list '%.*s': '%.*s' stands here twice", STR_ARG(l->name), STR_ARG(e.text));
+            return;
+        }
     }
     ARRAY_PUSH(l->entries, l->entry_count, l->entry_capacity, e);
     index_entry(p, list_number, (uint32_t)l->entry_count - 1, scratch, e.text, lower);

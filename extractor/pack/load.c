@@ -85,11 +85,9 @@ static void on_include(void *context, str path, place at) {
 }
 
 // Whether this very file (whatever the way to it) has been read: packs may include each other's packs.
-static bool is_loaded(const pack *p, str path) {
-    struct stat wanted, other;
-    if (stat(path.at, &wanted) != 0) return false;
+static bool is_loaded(const pack *p, const struct stat *facts) {
     for (size_t i = 0; i < p->file_count; i++)
-        if (stat(p->files[i]->path.at, &other) == 0 && other.st_ino == wanted.st_ino && other.st_dev == wanted.st_dev) return true;
+        if (p->files[i]->inode == facts->st_ino && p->files[i]->device == facts->st_dev) return true;
     return false;
 }
 
@@ -101,7 +99,8 @@ static void cannot_read(loader *load, str path, place at) {
 
 static void load_file(loader *load, str path, place at) {
     pack *p = load->p;
-    if (is_loaded(p, path)) return;
+    struct stat facts = {0};
+    if (stat(path.at, &facts) == 0 && is_loaded(p, &facts)) return;
     buf text = {0};
     problems reason = {0};
     bool read = input_read_file(path.at, LIMIT_DOCUMENT_DEFAULT, &text, &reason);
@@ -112,6 +111,8 @@ static void load_file(loader *load, str path, place at) {
     }
     source_file *file = ARENA_NEW(&p->memory, source_file);
     file->path = path;
+    file->device = facts.st_dev;
+    file->inode = facts.st_ino;
     file->text = str_copy(&p->memory, buf_str(&text));
     buf_free(&text);
     ARRAY_PUSH(p->files, p->file_count, p->file_capacity, file);

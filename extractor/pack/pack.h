@@ -11,6 +11,7 @@
 // Where something is written: for messages, examples and --trace.
 typedef struct {
     str path, text; // a whole rule file or list
+    uint64_t device, inode; // which file it is, whatever the way to it
 } source_file;
 typedef struct {
     const source_file *file;
@@ -61,6 +62,7 @@ typedef struct {
     place at;
     bool has_forms;
     bool has_phrases;  // an entry has several words
+    bool is_looked_up; // by_lower is needed: it has features, or a type names it
     bool is_irregular; // not a list for rules: forms and their lemmas
     bool is_used;
     str *columns; // names of the feature columns
@@ -130,9 +132,10 @@ typedef struct {
     atom_pair pairs[ATOM_PAIRS_MAX]; // and words that must be neighbours
     uint32_t pair_count;
     uint32_t hangs_on;  // the rarest of `required`, or NONE
-    bool needs_unicode; // only the UTF text exists
-    str byte_text, utf_text;
-    struct pcre2_real_code_8 *code; // of byte_text, or of utf_text when needs_unicode; not JIT-compiled
+    bool needs_unicode; // it runs in UTF mode only
+    struct pattern_piece *pieces; // text and atoms; compile.c makes the text of either mode from them
+    uint32_t piece_count;
+    struct pcre2_real_code_8 *code; // of byte mode, or of UTF mode when needs_unicode; not JIT-compiled
     capture *captures;
     uint32_t capture_count;
     uint32_t view;      // patterns of one view number share scope and folded atoms

@@ -260,7 +260,7 @@ static void parse_todo(parser *in, str rest) {
 static uint32_t find_list(parser *in, str name) {
     uint32_t i = table_find(&in->p->names, name);
     if (i != TABLE_NONE && in->p->named[i].kind == NAMED_LIST) {
-        in->p->lists[in->p->named[i].index].is_used = true;
+        in->p->lists[in->p->named[i].index].is_used = in->p->lists[in->p->named[i].index].is_looked_up = true;
         return in->p->named[i].index;
     }
     FAULT(in, name.at, "no list '%.*s' above this line", STR_ARG(name));

@@ -495,6 +495,11 @@ static void read_group(reader *in, needs *element, bool after_boundary) {
 static void read_element(reader *in, literal_run *run, needs *set, chain *c) {
     char sign = peek(in, in->i);
     size_t begin = in->i;
+    if ((is_word_char(sign) || sign == ' ') && (unsigned char)sign < 0x80 && !memchr("?*+{", peek(in, begin + 1) ? peek(in, begin + 1) : 'x', 4)) {
+        copy(in, begin + 1); // what most of a pattern is
+        run_add(run, sign);
+        return;
+    }
     needs element = NEEDS_NOTHING;
     bool is_literal = false;
     char literal = ' ';

@@ -42,7 +42,7 @@ static inline void run_pack(worker *w, document *doc, str text, const char *date
     for (int s = 0; s < STAGE_COUNT; s++) stages[s].run(w, doc, told);
 }
 
-// All that was found, a line an annotation: type [extent] =value field=[text]value ...
+// All that was found, each ended by a form feed: type [extent] =value field=[text]value ...
 static inline void describe_found(const worker *w, buf *out) {
     for (uint32_t t = 0; t < w->pack->type_count; t++)
         for (size_t i = 0; i < w->types[t].count; i++) {
@@ -58,7 +58,7 @@ static inline void describe_found(const worker *w, buf *out) {
                 if (field->has_span) buf_format(out, "[%.*s]", STR_ARG(document_slice(w->doc, field->at)));
                 buf_str_append(out, field->value);
             }
-            buf_char(out, '\n');
+            buf_char(out, '\f'); // extents may hold line breaks
         }
 }
 
