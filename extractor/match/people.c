@@ -213,19 +213,25 @@ static int compare_places(const void *a, const void *b) {
 
 // ---- gender
 
-// The gender of a mention: of a word in it or right before it that stands in one of the type's gender lists; 0 when not known.
+static char word_gender(worker *w, uint32_t list_number, size_t token) {
+    str gender;
+    const word_list *l = &w->pack->lists[list_number];
+    if (table_find(&l->by_lower, lower_token(w, token)) == TABLE_NONE) return 0;
+    str plain = word_plain(&w->memory, document_slice(w->doc, w->doc->tokens[token]));
+    bool is_told = list_feature(l, plain, lower_token(w, token), STR("gender"), &gender) && gender.size && gender.at[0] != 'u';
+    return is_told ? gender.at[0] : 0;
+}
+
+// The gender that a mention itself tells, or 0. The type's first gender list is of given names and is asked of the first word only,
+// for many given names are surnames too; the others (titles, kinship) of the word before as well: "Mrs. Roe", "actress Ann Roe".
 static char gender_of(worker *w, const type *t, const annotation *a) {
-    size_t first = token_at(w, a->at.start);
-    for (size_t k = 0; k < t->gender_list_count; k++) {
+    size_t first = token_at(w, a->at.start), before = first;
+    if (before > 0 && w->doc->text.at[w->doc->tokens[before - 1].start] == '.') before--; // the stop of "Mrs."
+    for (size_t k = 0; k < t->gender_list_count && first < w->doc->token_count; k++) {
         if (t->gender_lists[k] == NONE) continue;
-        const word_list *l = &w->pack->lists[t->gender_lists[k]];
-        for (size_t token = first > 2 ? first - 2 : 0; token < w->doc->token_count && w->doc->tokens[token].start < a->at.end; token++) {
-            str gender;
-            if (table_find(&l->by_lower, lower_token(w, token)) == TABLE_NONE) continue;
-            str plain = word_plain(&w->memory, document_slice(w->doc, w->doc->tokens[token]));
-            if (list_feature(l, plain, lower_token(w, token), STR("gender"), &gender) && gender.size && gender.at[0] != 'u')
-                return gender.at[0];
-        }
+        char gender = word_gender(w, t->gender_lists[k], first);
+        if (!gender && k > 0 && before > 0) gender = word_gender(w, t->gender_lists[k], before - 1);
+        if (gender) return gender;
     }
     return 0;
 }
