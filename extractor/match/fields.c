@@ -7,6 +7,7 @@
 #include <stdlib.h>
 
 #include "match/matcher.h"
+#include "match/people.h"
 #include "pack/compile.h"
 #include "pack/lists.h"
 #include "text/utf8.h"
@@ -179,13 +180,15 @@ static str readable_view(const match_state *m, size_t start, size_t end) {
 
 // ---- fields
 
-// A field of a declared type has the value of the one annotation of that type that stands in it; else its text is its value.
+// A field of a declared type has the value of the one annotation of that type that stands in it, alone or behind a title (Mr. Roe);
+// else its text is its value.
 static str field_text_value(const match_state *m, const annotation *a, const field_decl *decl, span at) {
     const annotation *inside = NULL;
+    size_t count = 0;
     for (uint32_t i = 0; i < a->part_count && decl->type != NONE; i++)
-        if (a->parts[i]->type == decl->type && span_contains(at, a->parts[i]->at)) inside = inside ? (annotation *)a : a->parts[i];
-    if (inside && inside != a && inside->at.end == at.end && inside->at.start == at.start) return inside->value;
-    return worker_plain_text(m->w, at);
+        if (a->parts[i]->type == decl->type && span_contains(at, a->parts[i]->at)) inside = a->parts[i], count++;
+    bool is_it = count == 1 && inside->at.end == at.end && people_is_title(m->w, decl->type, (span){at.start, inside->at.start});
+    return is_it ? inside->value : worker_plain_text(m->w, at);
 }
 
 static void set_field(const match_state *m, annotation *a, uint32_t field, span in_view) {

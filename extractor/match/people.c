@@ -236,6 +236,17 @@ static char gender_of(worker *w, const type *t, const annotation *a) {
     return 0;
 }
 
+bool people_is_title(worker *w, uint32_t type_number, span at) {
+    const type *t = &w->pack->types[type_number];
+    for (size_t token = token_at(w, at.start); token < w->doc->token_count && w->doc->tokens[token].start < at.end; token++) {
+        bool is_title = !is_name_word(w, token); // a stop
+        for (size_t k = 1; k < t->gender_list_count && !is_title; k++)
+            is_title = t->gender_lists[k] != NONE && table_find(&w->pack->lists[t->gender_lists[k]].by_lower, lower_token(w, token)) != TABLE_NONE;
+        if (!is_title) return false;
+    }
+    return true;
+}
+
 // Gives each mention a gender; one that says nothing has that of another mention of the same name.
 static void find_genders(worker *w, uint32_t type_number) {
     const type *t = &w->pack->types[type_number];

@@ -11,4 +11,7 @@ void people_find_again(worker *w, uint32_t type_number);
 // Resolves pronouns in the fields of the type's annotations, and carries fields over (`carry`).
 void people_resolve_fields(worker *w, uint32_t type_number);
 
+// Whether the words of `at`, which may be none, all stand in the type's lists of titles and kinship words (its gender lists but the first).
+bool people_is_title(worker *w, uint32_t type_number, span at);
+
 #endif

@@ -73,7 +73,10 @@ static void index_entry(pack *p, uint32_t list_number, uint32_t entry_number, do
     }
     p->lists[list_number].has_phrases = true;
     uint32_t pair[2];
-    for (size_t i = 0; i < 2; i++) pair[i] = table_add(&p->phrase_words, word_lower(&p->memory, document_slice(scratch, scratch->tokens[i])));
+    for (size_t i = 0; i < 2; i++) { // the scratch text goes away, and the lower form may be a part of it
+        str lower_word = str_copy(&p->memory, word_lower(&p->memory, document_slice(scratch, scratch->tokens[i])));
+        pair[i] = table_add(&p->phrase_words, lower_word);
+    }
     str key = str_copy(&p->memory, (str){(const char *)pair, sizeof pair});
     chain_link(p, &p->phrase_pairs, key, &p->first_phrase, &p->first_phrase_count, &p->first_phrase_capacity, link);
 }
