@@ -174,7 +174,8 @@ static void run_view_group(worker *w, const uint32_t *lines, size_t first, size_
     for (size_t i = first; i < end; i++) {
         const pattern *line = &w->pack->patterns[lines[i]];
         uint32_t when = w->ignores_when ? NONE : w->pack->rules[line->rule].when;
-        if ((w->enabled && !w->enabled[line->rule]) || (when != NONE && !w->types[when].count)) continue;
+        bool is_undated = w->pack->rules[line->rule].when_dated && !w->has_anchor && !w->ignores_when;
+        if ((w->enabled && !w->enabled[line->rule]) || (when != NONE && !w->types[when].count) || is_undated) continue;
         uint32_t when_atom = when != NONE && w->pack->rules[line->rule].when_paragraph ? w->pack->types[when].atom : NONE;
         const struct unit_list *listed = line->hangs_on == NONE ? NULL : &set->with_atom[line->hangs_on];
         size_t units = listed ? listed->count : set->count;

@@ -191,6 +191,7 @@ typedef struct {
     place when_at;
     uint32_t when; // its type, or NONE
     bool when_paragraph; // in paragraphs that have one
+    bool when_dated;     // `when Dated`: only in documents whose date is known
 } rule;
 
 typedef struct {

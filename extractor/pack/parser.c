@@ -195,6 +195,11 @@ static void parse_when(parser *in, str rest) {
     r->when_at = place_of(in, rest.at);
     if (!take_name(in, &rest, "the type that must be there", &r->when_name)) r->when_name = (str){NULL, 0};
     rest = str_trim(rest);
+    if (str_is(r->when_name, "Dated") && !rest.size) {
+        r->when_dated = true;
+        r->when_name = (str){NULL, 0};
+        return;
+    }
     r->when_paragraph = str_is(rest, "in paragraph");
     if (rest.size && !r->when_paragraph) FAULT(in, rest.at, "expected 'in paragraph' or the end of the line, found '%.*s'", STR_ARG(rest));
 }
