@@ -84,9 +84,10 @@ static bool check_sentences(const reader *in, str value) {
     size_t token = 0;
     for (size_t i = 0; i < doc->sentence_count; i++) {
         span s = doc->sentences[i];
+        size_t first = token;
         bool begins = token < doc->token_count && doc->tokens[token].start == s.start;
         while (token < doc->token_count && doc->tokens[token].end <= s.end) token++;
-        if (!begins || doc->tokens[token - 1].end != s.end) return fail(in, value, "sentences", "do not begin and end with tokens");
+        if (!begins || token == first || doc->tokens[token - 1].end != s.end) return fail(in, value, "sentences", "do not begin and end with tokens");
     }
     return token == doc->token_count || fail(in, value, "sentences", "leave out a token");
 }

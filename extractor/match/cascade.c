@@ -47,11 +47,22 @@ static void add_word_items(worker *w, view *v, const view_kind *kind, const unit
         bits[count] = i, atoms[count++] = kind->folded[i];
     }
     if (!count) return;
+    uint64_t masks[10];
+    uint32_t pieces[10], piece_count = 0; // most words have none of the atoms: a test or two of 64 bits says so
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t k = 0;
+        while (k < piece_count && pieces[k] != atoms[i] / 64) k++;
+        if (k == piece_count) pieces[piece_count] = atoms[i] / 64, masks[piece_count++] = 0;
+        masks[k] |= (uint64_t)1 << (atoms[i] % 64);
+    }
     for (uint32_t t = u->first_token; t < u->token_end; t++) {
         const uint64_t *row = atom_row(&w->atoms, doc->words[t]);
+        uint64_t any = 0;
+        for (uint32_t k = 0; k < piece_count; k++) any |= row[pieces[k]] & masks[k];
+        if (!any) continue;
         uint32_t set = 0;
         for (uint32_t i = 0; i < count; i++) set |= (uint32_t)bit_has(row, atoms[i]) << bits[i];
-        if (set) view_add(v, (view_item){.fold = doc->tokens[t], .at = doc->tokens[t], .set = set});
+        view_add(v, (view_item){.fold = doc->tokens[t], .at = doc->tokens[t], .set = set});
     }
     size_t low = 0, high = w->phrase_count; // phrases are in text order
     while (low < high) {
@@ -257,22 +268,30 @@ static bool is_beaten(const type *t, annotation *const *kept, size_t kept_count,
     return false;
 }
 
+static void sort(annotation **items, size_t count, int (*compare)(const void *a, const void *b)) {
+    for (size_t i = 1; i < count; i++) {
+        if (compare(&items[i - 1], &items[i]) <= 0) continue;
+        qsort(items, count, sizeof *items, compare);
+        return;
+    }
+}
+
 // Facts with fields are compared with all before them that may overlap; sorted by precedence that is a window over the kept ones by place,
 // kept small because facts per sentence are few. To stay linear in a document, settling is done unit by unit of text: paragraphs.
 static size_t settle_stretch(const type *t, annotation **items, size_t count) {
     bool by_precedence = t->is_once || t->field_count;
-    qsort(items, count, sizeof *items, by_precedence ? compare_precedence : compare_leftmost);
+    sort(items, count, by_precedence ? compare_precedence : compare_leftmost);
     size_t kept = 0;
     for (size_t i = 0; i < count; i++)
         if (!is_beaten(t, items, kept, items[i])) items[kept++] = items[i];
-    qsort(items, kept, sizeof *items, compare_leftmost);
+    sort(items, kept, compare_leftmost);
     return kept;
 }
 
 // Settles stretches of facts that overlap as a chain, one after the other.
 static void settle(const type *t, annotation_list *list) {
     if (!list->count) return;
-    qsort(list->items, list->count, sizeof *list->items, compare_leftmost);
+    sort(list->items, list->count, compare_leftmost);
     size_t out = 0;
     for (size_t first = 0; first < list->count;) {
         size_t end = first + 1;

@@ -61,9 +61,10 @@ static void add_segment(view *v, span source, uint32_t item, bool is_linear) {
     ARRAY_PUSH(v->segments, v->segment_count, v->segment_capacity, s);
 }
 
-// Bytes that stand in a view as they are: printable ASCII but for the blank, & and `.
+// Whether a byte stands in a view as it is: printable ASCII but for the blank, & and `.
 static bool is_plain(unsigned char c) {
-    return c > ' ' && c < 0x7F && c != '&' && c != '`';
+    static const uint64_t plain[4] = {0xFFFFFFBE00000000u, 0x7FFFFFFEFFFFFFFFu, 0, 0};
+    return plain[c >> 6] >> (c & 63) & 1;
 }
 
 // The end of the stretch from `at` that can be copied: plain bytes and single spaces. A letter before a combining mark is not in it.
@@ -76,17 +77,21 @@ static uint32_t plain_end(const document *doc, uint32_t at, uint32_t end) {
     return i;
 }
 
-// One byte for a character that is not ASCII: patterns of byte mode do not ask which one it is.
+// One byte for a character that is not ASCII: patterns of byte mode do not ask which one it is. 0 for the few of which PCRE2 (or one
+// release of it) thinks otherwise than the tables here: marks, digits and numbers of other scripts, what (?i) takes for an s or k.
 static char stand_in(const char *plain) {
     uint32_t cp;
     utf8_decode(plain, &cp);
-    code_class class = utf8_class(cp);
-    bool is_word = class == CP_LOWER || class == CP_UPPER || class == CP_LETTER || class == CP_MARK || class == CP_DIGIT;
-    return (char)(is_word ? STAND_IN_LETTER : STAND_IN_SIGN);
+    if (cp == 0x17F || cp == 0x212A || (cp >= 0x2776 && cp <= 0x2793)) return 0;
+    switch (utf8_class(cp)) {
+    case CP_LOWER: case CP_UPPER: case CP_LETTER: return (char)STAND_IN_LETTER;
+    case CP_PUNCTUATION: case CP_EMOJI: return STAND_IN_SIGN;
+    default: return 0;
+    }
 }
 
-// Writes the bytes [at, end) of the document, which no item covers.
-static void write_text(view *v, const document *doc, uint32_t at, uint32_t end) {
+// Writes the bytes [at, end) of the document, which no item covers. False when byte mode cannot hold them.
+static bool write_text(view *v, const document *doc, uint32_t at, uint32_t end) {
     while (at < end) {
         uint32_t plain = plain_end(doc, at, end);
         if (plain > at) {
@@ -114,26 +119,32 @@ static void write_text(view *v, const document *doc, uint32_t at, uint32_t end) 
         } else if ((unsigned char)out[0] >= 0x80) {
             out[0] = stand_in(out);
             out_size = 1;
+            if (!out[0]) return false;
         }
         add_segment(v, (span){from, at}, NO_ITEM, false);
         buf_append(&v->text, out, out_size);
     }
+    return true;
 }
 
-void view_write(view *v, const document *doc, span unit, bool is_utf) {
+static bool write_in_mode(view *v, const document *doc, span unit, bool is_utf) {
     buf_clear(&v->text);
     v->segment_count = 0;
     v->is_utf = is_utf;
     uint32_t at = unit.start;
     for (uint32_t i = 0; i < v->item_count; i++) {
         const view_item *item = &v->items[i];
-        write_text(v, doc, at, item->fold.start);
+        if (!write_text(v, doc, at, item->fold.start)) return false;
         add_segment(v, item->at, i, false);
         char letter[4] = {(char)(0x80 | item->set)};
         buf_append(&v->text, letter, is_utf ? utf8_encode(LETTER_BASE + item->set, letter) : 1);
         at = item->fold.end;
     }
-    write_text(v, doc, at, unit.end);
+    return write_text(v, doc, at, unit.end);
+}
+
+void view_write(view *v, const document *doc, span unit, bool is_utf) {
+    if (!write_in_mode(v, doc, unit, is_utf)) write_in_mode(v, doc, unit, true);
 }
 
 static const view_segment *segment_at(const view *v, size_t at) {

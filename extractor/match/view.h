@@ -35,8 +35,8 @@ void view_begin(view *v);
 void view_add(view *v, view_item item);
 // Orders the items (leftmost, then longest, wins; the same extent: one letter for both), so that view_write can use them.
 void view_settle(view *v);
-// Writes the view of doc's bytes `unit`, in UTF mode or in byte mode, where a letter that is not ASCII is the byte STAND_IN_LETTER, any
-// other such character STAND_IN_SIGN.
+// Writes the view of doc's bytes `unit`, in UTF mode or in byte mode, where a letter that is not ASCII is the byte STAND_IN_LETTER, a
+// sign STAND_IN_SIGN. Some rare characters (see stand_in) need UTF mode: then v->is_utf is set although it was not asked for.
 void view_write(view *v, const document *doc, span unit, bool is_utf);
 enum { STAND_IN_LETTER = 0x80, STAND_IN_SIGN = 0x01 };
 // The bytes of the document that [start, end) of the view stand for.

@@ -506,8 +506,6 @@ static void read_element(reader *in, literal_run *run, needs *set, chain *c) {
     bool after_boundary = is_word_end(run, run->size - 1, -1);
     if (sign == '\\') {
         char e = peek(in, begin + 1);
-        if (e && memchr("pPXN", e, 4)) in->out->needs_unicode = true;
-        if (e == 'x' && peek(in, begin + 2) == '{') in->out->needs_unicode = true;
         is_literal = (e && !is_word_char(e)) || e == 's' || e == 'W' || e == 'h' || e == 'b' || e == 'A' || e == 'z';
         if (e && !is_word_char(e)) literal = e;
         else if (e == 'b' || e == 'A' || e == 'z') literal = RUN_BOUNDARY;
@@ -522,7 +520,6 @@ static void read_element(reader *in, literal_run *run, needs *set, chain *c) {
     } else {
         is_literal = sign != '.';
         literal = sign == '^' || sign == '$' ? RUN_BOUNDARY : sign;
-        if ((unsigned char)sign >= 0x80) in->out->needs_unicode = true;
         copy(in, begin + 1);
     }
     bool is_optional;
@@ -641,11 +638,32 @@ static bool is_word_atom(const pack *p, uint32_t number) {
     }
 }
 
+// A class of POSIX, [:upper:], at `at`.
+static bool is_posix_class(str text, size_t at) {
+    size_t end = at + 2;
+    if (end > text.size || text.at[at] != '[' || text.at[at + 1] != ':') return false;
+    while (end < text.size && (is_letter(text.at[end]) || text.at[end] == '^')) end++;
+    return end > at + 2 && end + 1 < text.size && text.at[end] == ':' && text.at[end + 1] == ']';
+}
+
+// Whether a pattern asks what byte mode cannot tell: which character that is not ASCII it is (as it stands, or by its number), or of
+// which kind. Inside brackets too. Asking for UTF mode without need costs time only.
+static bool asks_for_unicode(str text) {
+    for (size_t i = 0; i < text.size; i++) {
+        if ((unsigned char)text.at[i] >= 0x80 || is_posix_class(text, i)) return true;
+        if (text.at[i] != '\\' || ++i == text.size) continue;
+        bool is_octal = i + 2 < text.size && text.at[i] <= '3' && text.at[i + 1] >= '0' && text.at[i + 1] <= '7' && text.at[i + 2] >= '0' && text.at[i + 2] <= '7';
+        if (memchr("pPXNxo0", text.at[i], 7) || (text.at[i] >= '1' && is_octal)) return true;
+    }
+    return false;
+}
+
 pattern_parts pattern_parse(pack *p, str source, place at) {
     pattern_parts out = {0};
     expansion expanded = {0};
     expand(p, source, at, 0, 0, &expanded);
     reader in = {.p = p, .at = at, .text = str_copy(&p->memory, buf_str(&expanded.text)), .from = expanded.from, .out = &out};
+    out.needs_unicode = asks_for_unicode(in.text);
     needs all = read_alternatives(&in, false, false);
     if (in.i < in.text.size) copy(&in, in.text.size); // a bracket too many: PCRE2 says so
     for (size_t i = 0; i < all.count; i++) ARRAY_PUSH(out.required, out.required_count, out.required_capacity, all.atoms[i]);

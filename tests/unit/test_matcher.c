@@ -68,6 +68,14 @@ static void both_modes_find_the_same(void **state) {
         // only UTF mode can do these
         {"caf\xC3\xA9", "caf\xC3\xA9 cafe\xCC\x81 cafe", "caf\xC3\xA9|cafe\xCC\x81"},
         {"\\p{Lu}\\p{Ll}+", "\xC3\x89lan Ann", "\xC3\x89lan|Ann"},
+        {"[\xC3\xA9x]a", "\xC3\xA9" "a xa Ann a", "\xC3\xA9" "a|xa"},
+        {"{Year}? [\\p{Lu}]\\w", "so \xC3\x89lan", " \xC3\x89l"},
+        {"[[:upper:]]\\w", "so \xC3\x89lan", "\xC3\x89l"},
+        {"{Cap} [^\\x00-\\x7F]", "Ann \xC3\xA9, Bo e", "Ann \xC3\xA9"},
+        {"{Cap}? \\351|{Cap}? \\xe9", "so \xC3\xA9 Ann Bo", " \xC3\xA9"},
+        {"\\d+", "7 \xD9\xA3\xD9\xA3", "7|\xD9\xA3\xD9\xA3"},
+        {"(?i)fast", "FAST fa\xC5\xBFt", "FAST|fa\xC5\xBFt"},
+        {"3\\b", "3\xCC\x97 3", "3|3"},
         {"x\\x{20AC}y", "x\xE2\x82\xACy", "x\xE2\x82\xACy"},
         {"{Cap}{0}{Upper}{0}{Lower}{0}{Word}{0}{Initial}{0}{Number}{0}{Ordinal}{0}{Year} {Decade}", "1990 1970s", "1990 1970s"},
     };

@@ -46,7 +46,7 @@ static const struct {
     {"A &amp; B &nbsp; C &x", "A & B C &x", NULL},
     {"sof\xC2\xADt ze\xE2\x80\x8Bro", "soft zero", NULL},
     {"cafe\xCC\x81 na\xC3\xAFve", "caf\xC3\xA9 na\xC3\xAFve", "caf~ na~ve"},
-    {"x\xCC\x81 ok", "x\xCC\x81 ok", "x~ ok"},
+    {"x\xCC\x81 ok", "x\xCC\x81 ok", NULL}, // a mark of its own needs UTF mode
     {"[Ann Roe] as [Bo Lee].", "A as B.", NULL},
     {"[Zo\xC3\xAB Ro\xC3\xAB], as  [Bo\nLee].", "A, as B.", NULL},
     {"[Ann][Bo] [Cy]", "AB C", NULL},
