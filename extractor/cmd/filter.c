@@ -120,7 +120,7 @@ static const option reading_options[] = {
     {"jsonl", 0, NULL, "standard input is JSON Lines even if it does not begin with {", take_jsonl},
     {"rules", 'r', "PACK", "the rules: a folder of *.rules or one file", take_rules},
     {"types", 0, "A,B", "print facts of these types only (and quiet ones, if named)", take_types},
-    {"format", 0, "FORMAT", "jsonl (default), tsv or csv (one type: one table)", take_format},
+    {"format", 0, "FORMAT", "jsonl (default), pretty, tsv or csv (these of one type)", take_format},
     {"trace", 0, NULL, "add to each fact what it rests on", take_trace},
     {"offsets", 0, "UNIT", "codepoints (default), bytes or utf16", take_offsets},
     {"profile", 0, NULL, "say on standard error what the stages and the dearest rules cost", take_profile},
@@ -205,8 +205,12 @@ static void write_facts(job *j) {
     if (!j->fact_count) return;
     qsort(j->facts, j->fact_count, sizeof *j->facts, compare_facts);
     offsets_begin(&j->offsets, buf_str(&j->doc.text), j->doc.is_ascii, l->set->unit);
-    fact_context context = {l->pack, &j->doc, &j->offsets, l->set->with_trace};
-    for (size_t i = 0; i < j->fact_count; i++) l->set->writer->fact(&context, j->facts[i], &j->out);
+    fact_context context = {.pack = l->pack, .doc = &j->doc, .offsets = &j->offsets, .with_trace = l->set->with_trace, .line = 1};
+    for (size_t byte = 0; context.number < j->fact_count; context.number++) {
+        const annotation *a = j->facts[context.number];
+        for (; byte < a->at.start; byte++) context.line += j->doc.text.at[byte] == '\n';
+        l->set->writer->fact(&context, a, &j->out);
+    }
 }
 
 // Adds the time since the last call to one of the costs.

@@ -164,5 +164,5 @@ bool json_scan_string(str value, buf *out) {
         if (!size) return false;
         at += 1 + size;
     }
-    return utf8_invalid_at(out->at + from, out->size - from) == out->size - from;
+    return utf8_invalid_at(buf_str(out).at + from, out->size - from) == out->size - from;
 }

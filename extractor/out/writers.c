@@ -6,6 +6,7 @@
 
 const fact_writer fact_writers[] = {
     {"jsonl", "one JSON object a line", false, NULL, jsonl_fact},
+    {"pretty", "for reading: line, type, text, fields", false, NULL, pretty_fact},
     {"tsv", "a table with tabs", true, tsv_header, tsv_fact},
     {"csv", "a table with commas", true, csv_header, csv_fact},
 };

@@ -14,6 +14,8 @@ typedef struct {
     const document *doc;
     offsets *offsets; // begun for doc, in the unit asked for
     bool with_trace;
+    size_t number; // of the fact in its document, from 0
+    size_t line;   // of the text on which it begins, from 1
 } fact_context;
 
 typedef struct {
@@ -31,6 +33,7 @@ const fact_writer *fact_writer_find(const char *name);
 
 // The rows.
 void jsonl_fact(const fact_context *c, const annotation *a, buf *out);
+void pretty_fact(const fact_context *c, const annotation *a, buf *out);
 void tsv_header(const pack *p, uint32_t type, buf *out);
 void tsv_fact(const fact_context *c, const annotation *a, buf *out);
 void csv_header(const pack *p, uint32_t type, buf *out);

@@ -120,7 +120,10 @@ static void parse_fact(parser *in, str rest) {
         else ARRAY_PUSH(t.fields, t.field_count, t.field_capacity, f);
     }
     pack *p = in->p;
-    if (!declare(in, t.name, NAMED_TYPE, p->type_count)) return;
+    if (!declare(in, t.name, NAMED_TYPE, p->type_count)) {
+        free(t.fields);
+        return;
+    }
     ARRAY_PUSH(p->types, p->type_count, p->type_capacity, t);
     in->block = IN_FACT;
 }

@@ -5,6 +5,11 @@ JSON Lines, and one table a type. --types names types, quiet ones too. --offsets
   {"doc":"a.txt","type":"cast","start":5,"end":22,"text":"Ann Roe as Bo Lee","fields":{"actor":{"start":5,"end":12,"text":"Ann Roe","value":"Ann Roe"},"character":{"start":16,"end":22,"text":"Bo Lee","value":"Bo Lee"}},"rule":"cast.as"}
   {"doc":"a.txt","type":"date","start":24,"end":31,"text":"March 3","value":"XXXX-03-03","kind":"DATE","rule":"date.month-day"}
   {"doc":"a.txt","type":"quote","start":34,"end":42,"text":"Not now,","fields":{"speaker":{"start":44,"end":47,"text":"Roe","value":"Ann Roe"},"cue":{"start":48,"end":52,"text":"said","value":"said"}},"rule":"quote.after"}
+  $ lede run -r "$PACK" --format pretty a.txt
+  a.txt
+      1  cast     Ann Roe as Bo Lee                                 actor: Ann Roe  character: Bo Lee
+      1  date     March 3                                           XXXX-03-03
+      1  quote    Not now,                                          speaker: Ann Roe  cue: said
   $ lede run -r "$PACK" --types person --format tsv a.txt
   doc	start	end	text	value	kind
   a.txt	5	12	Ann Roe	Ann Roe	
