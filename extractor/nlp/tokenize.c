@@ -47,6 +47,10 @@ typedef struct {
     size_t size;
 } source;
 
+static bool is_ascii_word(char c) {
+    return (unsigned char)c < 0x80 && ascii_kinds[(unsigned char)c] >= LETTER;
+}
+
 static bool is_upper_at(const source *s, size_t at) {
     uint32_t cp;
     if (at >= s->size) return false;
@@ -118,8 +122,8 @@ static size_t iso_date_at(const source *s, size_t at) {
 static bool is_in_mail_name(const source *s, size_t at) {
     enum { NAME_MAX_SIZE = 64 };
     size_t end = at + 1;
-    while (end < s->size && end < at + NAME_MAX_SIZE && (kind_at(s, end) >= LETTER || memchr(".-+", s->text[end], 3))) end++;
-    return end < s->size && s->text[end] == '@' && kind_at(s, end - 1) >= LETTER && kind_at(s, end + 1) >= LETTER;
+    while (end < s->size && end < at + NAME_MAX_SIZE && (is_ascii_word(s->text[end]) || memchr(".-+", s->text[end], 3))) end++;
+    return end < s->size && s->text[end] == '@' && is_ascii_word(s->text[end - 1]) && kind_at(s, end + 1) >= LETTER;
 }
 
 // Whether the stop at `at` is that of Ph.D. or Ed.D.: a capital with a stop of its own behind a short capitalised word.
@@ -162,7 +166,7 @@ static bool is_web_address(const source *s, size_t start, size_t at) {
     if (kind_at(s, at + 1) < LETTER) return false;
     if (s->text[at] == '.') return at - start == 3 && memcmp(s->text + start, "www", 3) == 0;
     size_t ending = at;
-    while (ending > start && at - ending < 5 && kind_at(s, ending - 1) == LETTER) ending--;
+    while (ending > start && at - ending < 5 && is_ascii_word(s->text[ending - 1])) ending--;
     return s->text[at] == '/' && ending > start && s->text[ending - 1] == '.' && is_host_ending(s, ending);
 }
 

@@ -24,6 +24,7 @@ typedef struct {
     atom_pair pairs[PAIR_MAX];
     size_t pair_count;
     uint32_t first, last;
+    bool ends_at_boundary; // it is sure to end with something that is no word character
 } needs;
 #define NEEDS_NOTHING ((needs){.first = NONE, .last = NONE})
 
@@ -34,6 +35,7 @@ typedef struct {
     const uint32_t *from; // for each byte of text, the byte of the line as written
     size_t i;
     pattern_parts *out;
+    bool closes_at_boundary; // what stands behind the group that is being read is no word character
     bool ignores_case; // (?i) has been read: literal words select nothing from there on
     int nesting;
 } reader;
@@ -110,16 +112,28 @@ static uint32_t any_atom(pack *p, uint32_t *members, size_t count) {
     return number;
 }
 
+// Adds an atom to those of which one is needed; one that means several itself as those. False when there is no room.
+static bool add_member(const pack *p, uint32_t *members, size_t *count, uint32_t atom_number) {
+    const atom *a = &p->atoms[atom_number];
+    size_t wanted = a->kind == ATOM_ANY ? a->any_count : 1;
+    for (size_t m = 0; m < wanted; m++) {
+        uint32_t member = a->kind == ATOM_ANY ? a->any_of[m] : atom_number;
+        bool is_known = false;
+        for (size_t i = 0; i < *count && !is_known; i++) is_known = members[i] == member;
+        if (is_known) continue;
+        if (*count == ALTERNATIVES_MAX) return false;
+        members[(*count)++] = member;
+    }
+    return true;
+}
+
 // The atom with which all alternatives begin (or end): the same one, or one of several; NONE when one of them has no such atom.
 static uint32_t shared_edge(pack *p, const needs *alternatives, size_t count, bool at_end) {
     uint32_t members[ALTERNATIVES_MAX];
     size_t member_count = 0;
     for (size_t k = 0; k < count; k++) {
         uint32_t edge = at_end ? alternatives[k].last : alternatives[k].first;
-        if (edge == NONE || p->atoms[edge].kind == ATOM_ANY) return NONE;
-        bool is_known = false;
-        for (size_t i = 0; i < member_count; i++) is_known |= members[i] == edge;
-        if (!is_known) members[member_count++] = edge;
+        if (edge == NONE || !add_member(p, members, &member_count, edge)) return NONE;
     }
     return member_count == 1 ? members[0] : any_atom(p, members, member_count);
 }
@@ -134,21 +148,18 @@ static needs either(pack *p, const needs *alternatives, size_t count) {
         for (size_t k = 1; k < count && in_all; k++) in_all = needs_has(&alternatives[k], alternatives[0].atoms[i]);
         if (in_all) needs_add(&both, alternatives[0].atoms[i]);
     }
+    both.ends_at_boundary = true;
+    for (size_t k = 0; k < count; k++) both.ends_at_boundary &= alternatives[k].ends_at_boundary;
     uint32_t members[ALTERNATIVES_MAX];
-    needs picked = NEEDS_NOTHING;
+    size_t member_count = 0;
     for (size_t k = 0; k < count; k++) {
         needs own = NEEDS_NOTHING;
-        for (size_t i = 0; i < alternatives[k].count; i++) {
-            uint32_t candidate = alternatives[k].atoms[i];
-            if (!needs_has(&both, candidate) && p->atoms[candidate].kind != ATOM_ANY) needs_add(&own, candidate);
-        }
+        for (size_t i = 0; i < alternatives[k].count; i++)
+            if (!needs_has(&both, alternatives[k].atoms[i])) needs_add(&own, alternatives[k].atoms[i]);
         uint32_t best = rarest(p, &own);
-        if (best == NONE) return both;
-        needs_add(&picked, best);
+        if (best == NONE || !add_member(p, members, &member_count, best)) return both;
     }
-    memcpy(members, picked.atoms, picked.count * sizeof *members);
-    if (picked.count == SET_MAX) return both; // some may have been left out
-    needs_add(&both, picked.count == 1 ? members[0] : any_atom(p, members, picked.count));
+    needs_add(&both, member_count == 1 ? members[0] : any_atom(p, members, member_count));
     return both;
 }
 
@@ -292,7 +303,9 @@ static bool boundary_at(const reader *in, size_t at) {
             end = at + 2;
         } else if (c == '$') {
             return true;
-        } else if (c == '\0' || is_word_char(c) || memchr(".[({^|)~", c, 8)) {
+        } else if (c == ')' || c == '|') {
+            return in->closes_at_boundary;
+        } else if (c == '\0' || is_word_char(c) || memchr(".[({^~", c, 6)) {
             return false;
         }
         bool is_optional;
@@ -442,7 +455,7 @@ static bool read_stem(reader *in, needs *element) {
     return true;
 }
 
-typedef enum { GROUP_PLAIN, GROUP_NEGATIVE, GROUP_OPAQUE } group_kind;
+typedef enum { GROUP_PLAIN, GROUP_AROUND, GROUP_NEGATIVE, GROUP_OPAQUE } group_kind; // AROUND: (?= and (?<=, which take no room
 
 // Reads `(`, `(?:`, `(?<name>`, `(?!` ... up to where the group's pattern begins.
 static group_kind read_group_head(reader *in) {
@@ -456,6 +469,7 @@ static group_kind read_group_head(reader *in) {
     group_kind kind = GROUP_PLAIN;
     size_t end = i + 2;
     if (c == '!' || (c == '<' && d == '!')) kind = GROUP_NEGATIVE;
+    else if (c == '=' || (c == '<' && d == '=')) kind = GROUP_AROUND;
     else if (c == '#' || c == '(' || c == 'R' || c == '&' || (c >= '0' && c <= '9')) return GROUP_OPAQUE;
     if (c == '<' && (d == '!' || d == '=')) end = i + 3;
     else if (c == '<' || c == '\'' || (c == 'P' && d == '<')) {
@@ -484,8 +498,12 @@ static void read_group(reader *in, needs *element, bool after_boundary) {
         if (in->nesting > NESTING_MAX) fault(in, in->i, "groups nested deeper than 60%.*s", STR(""));
         copy(in, close < in->text.size ? close + 1 : close);
     } else {
+        bool outer = in->closes_at_boundary;
+        in->closes_at_boundary = before_boundary;
         needs inside = read_alternatives(in, after_boundary, before_boundary);
+        in->closes_at_boundary = outer;
         if (kind == GROUP_PLAIN) *element = inside;
+        if (kind == GROUP_AROUND) needs_add_all(element, &inside);
         if (peek(in, in->i) == ')') copy(in, in->i + 1);
     }
     in->nesting--;
@@ -545,6 +563,7 @@ static void read_element(reader *in, literal_run *run, needs *set, chain *c) {
     if (!is_optional) needs_add_all(set, &element);
     if (is_quantified || element.first == NONE) chain_break(c);
     else chain_atom(c, set, element.first, element.last);
+    if (element.ends_at_boundary && (after_boundary || !is_optional)) run_add(run, RUN_BREAK);
 }
 
 static needs read_sequence(reader *in, bool after_boundary, bool before_boundary) {
@@ -557,6 +576,7 @@ static needs read_sequence(reader *in, bool after_boundary, bool before_boundary
         read_element(in, &run, &set, &c);
         if (in->i == begin) copy(in, begin + 1); // never stand still
     }
+    set.ends_at_boundary = run.size > 0 && !is_word_char(run.at[run.size - 1]);
     if (before_boundary) run_add(&run, RUN_BOUNDARY);
     run_flush(in, &run, &set, &c);
     set.last = c.has_blank ? NONE : c.last;

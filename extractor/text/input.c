@@ -84,6 +84,7 @@ bool input_read_file(const char *path, size_t size_max, buf *out, problems *told
     if (descriptor < 0) return false;
     bool done = read_whole(descriptor, path, size_max, out, told);
     close(descriptor);
+    if (!done) buf_free(out);
     return done;
 }
 
