@@ -121,15 +121,13 @@ static bool is_vetoed(worker *w, const rule *r, uint32_t unit_number, span match
         view *v = &w->unless_view;
         gather_items(w, v, &w->pack->views[line->view], u);
         write_view(w, v, line, u->at);
-        pcre2_match_data *data = pcre2_match_data_create(1, NULL);
         bool vetoed = false;
         for (size_t at = 0; at <= v->text.size && !vetoed;) {
-            if (matcher_match(w, r->unlesses[i], v, at, v->text.size, data) < 0) break;
-            const PCRE2_SIZE *offsets = pcre2_get_ovector_pointer(data);
+            if (matcher_match(w, r->unlesses[i], v, at, v->text.size, w->side_data) <= 0) break;
+            const PCRE2_SIZE *offsets = pcre2_get_ovector_pointer(w->side_data);
             vetoed = span_overlaps(view_origin(v, offsets[0], offsets[1]), match_at);
             at = offsets[1] > at ? offsets[1] : at + 1;
         }
-        pcre2_match_data_free(data);
         if (vetoed) return true;
     }
     return false;
@@ -152,7 +150,7 @@ static void run_pattern(worker *w, uint32_t line_number, uint32_t unit_number) {
             if (w->counts) w->counts[line->rule].vetoes++;
             continue;
         }
-        // `each` uses match data of its own, so these offsets stay good
+        // fields_make matches `each` lines into side_data, so these offsets stay good
         fields_make(w, line_number, v, offsets, (uint32_t)groups);
     }
 }

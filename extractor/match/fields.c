@@ -239,11 +239,10 @@ static void find_each(const match_state *m, uint32_t each_number, hit_list *out)
     out->count = 0;
     if (!named_span(m, each->each_group, &group)) return;
     size_t at = group.start;
-    pcre2_match_data *data = pcre2_match_data_create(16, NULL);
     while (at < group.end) {
-        int found = matcher_match(w, each_number, m->v, at, group.end, data);
+        int found = matcher_match(w, each_number, m->v, at, group.end, w->side_data);
         if (found <= 0) break;
-        const PCRE2_SIZE *offsets = pcre2_get_ovector_pointer(data);
+        const PCRE2_SIZE *offsets = pcre2_get_ovector_pointer(w->side_data);
         size_t start = offsets[0], end = offsets[1];
         at = end > start ? end : end + 1;
         each_hit hit = {{(uint32_t)start, (uint32_t)end}, {0, 0}};
@@ -256,7 +255,6 @@ static void find_each(const match_state *m, uint32_t each_number, hit_list *out)
         }
         ARRAY_PUSH(out->items, out->count, out->capacity, hit);
     }
-    pcre2_match_data_free(data);
 }
 
 static uint32_t field_number(const type *t, str name) {

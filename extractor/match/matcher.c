@@ -14,6 +14,7 @@ enum { JIT_STACK_START = 32 * 1024, JIT_STACK_MAX = 512 * 1024, GROUPS_MAX = 64 
 
 void matcher_init(worker *w) {
     w->match_data = pcre2_match_data_create(GROUPS_MAX, NULL);
+    w->side_data = pcre2_match_data_create(GROUPS_MAX, NULL);
     w->match_context = pcre2_match_context_create(NULL);
     w->jit_stack = pcre2_jit_stack_create(JIT_STACK_START, JIT_STACK_MAX, NULL);
     pcre2_set_match_limit(w->match_context, LIMIT_MATCH_STEPS);
@@ -26,6 +27,7 @@ void matcher_free(worker *w) {
         for (size_t mode = 0; mode < 2; mode++) pcre2_code_free(w->ready[i].code[mode]);
     free(w->ready);
     pcre2_match_data_free(w->match_data);
+    pcre2_match_data_free(w->side_data);
     pcre2_match_context_free(w->match_context);
     pcre2_jit_stack_free(w->jit_stack);
 }

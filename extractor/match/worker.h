@@ -70,6 +70,7 @@ typedef struct {
     timex_policy policy;
 
     struct pcre2_real_match_data_8 *match_data;
+    struct pcre2_real_match_data_8 *side_data; // for unless and each lines, while match_data holds the match they are about
     struct pcre2_real_match_context_8 *match_context;
     struct pcre2_real_jit_stack_8 *jit_stack;
     ready_pattern *ready;   // one a pattern
