@@ -7,7 +7,8 @@
 
 #include "match/fields.h"
 #include "match/matcher.h"
-#include "match/people.h"
+#include "match/names.h"
+#include "match/references.h"
 #include "match/units.h"
 #include "match/worker.h"
 #include "text/utf8.h"
@@ -316,8 +317,8 @@ void worker_commit(worker *w, uint32_t type_number) {
     annotation_list *list = &w->types[type_number];
     settle(t, list);
     take_anchor(w, t, list);
-    if (t->again != AGAIN_NEVER) people_find_again(w, type_number);
-    people_resolve_fields(w, type_number);
+    if (t->again != AGAIN_NEVER) names_find_again(w, type_number);
+    references_resolve(w, type_number);
     for (size_t i = 0; i < list->count; i++) units_note(w, t->atom, list->items[i]->fold);
 }
 

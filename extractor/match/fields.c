@@ -7,7 +7,7 @@
 #include <stdlib.h>
 
 #include "match/matcher.h"
-#include "match/people.h"
+#include "match/names.h"
 #include "pack/compile.h"
 #include "pack/lists.h"
 #include "text/utf8.h"
@@ -187,7 +187,7 @@ static str field_text_value(const match_state *m, const annotation *a, const fie
     size_t count = 0;
     for (uint32_t i = 0; i < a->part_count && decl->type != NONE; i++)
         if (a->parts[i]->type == decl->type && span_contains(at, a->parts[i]->at)) inside = a->parts[i], count++;
-    bool is_it = count == 1 && inside->at.end == at.end && people_is_title(m->w, decl->type, (span){at.start, inside->at.start});
+    bool is_it = count == 1 && inside->at.end == at.end && names_is_title(m->w, decl->type, (span){at.start, inside->at.start});
     return is_it ? inside->value : worker_plain_text(m->w, at);
 }
 

@@ -7,6 +7,7 @@
 #include "nlp/sentences.h"
 #include "pack/lists.h"
 #include "text/limits.h"
+#include "text/utf8.h"
 
 static void add_unit(worker *w, scope s, span at, uint32_t first_token, uint32_t token_end) {
     unit_set *set = &w->scopes[s];
@@ -151,6 +152,38 @@ void units_begin(worker *w) {
     for (int s = 0; s < SCOPE_COUNT; s++)
         for (uint32_t u = 0; u < w->scopes[s].count; u++) list_unit(w, &w->scopes[s], u);
     for (size_t i = 0; i < w->phrase_count; i++) units_note(w, w->phrases[i].atom, w->phrases[i].at);
+}
+
+size_t units_token_at(const worker *w, uint32_t byte) {
+    size_t low = 0, high = w->doc->token_count;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (w->doc->tokens[middle].end <= byte) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
+
+size_t units_sentence_at(const worker *w, uint32_t byte) {
+    const unit_set *set = &w->scopes[SCOPE_SENTENCE];
+    size_t low = 0, high = set->count;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (set->units[middle].at.end <= byte) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
+
+bool units_is_word(const worker *w, size_t token) {
+    uint32_t cp;
+    utf8_decode(w->doc->text.at + w->doc->tokens[token].start, &cp);
+    code_class class = utf8_class(cp);
+    return class == CP_UPPER || class == CP_LOWER || class == CP_LETTER || class == CP_DIGIT;
+}
+
+str units_lower_word(const worker *w, size_t token) {
+    return words_get(w->words, w->doc->words[token])->lower;
 }
 
 void units_free(worker *w) {

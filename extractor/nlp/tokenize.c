@@ -207,7 +207,8 @@ static size_t word_end(const source *s, size_t start) {
             bool is_inside = cp == 0x200D || (cp >= 0x80 && utf8_class(cp) == CP_IGNORED); // a joiner of Indian scripts, a soft hyphen ...
             if (!is_inside || kind_at(s, at + length) != LETTER) break;
         } else if (kind == SIGN) {
-            if (is_web_address(s, start, at)) return web_address_end(s, at);
+            if (length > 1 && !apostrophe_at(s, at)) break;
+            if (length == 1 && is_web_address(s, start, at)) return web_address_end(s, at);
             length = joins(s, start, at);
             if (!length) break;
             if (s->text[at] == '@') return host_end(s, at + 1);

@@ -1,11 +1,11 @@
-// people.c: a name that one rule proved is looked for again in the whole document.
+// names.c: a name that one rule proved is looked for again in the whole document.
 //
 // Each proved mention is a list of words; mentions whose words are, in order, among those of a longer one are the same name
 // (Kristen Stewart ⊂ Kristen Jaymes Stewart), and the longest is its value. Then every run of capitalised words in the text
 // that is a run of the words of exactly one name is a mention of it (`again by-part`). Two names that fit: the mention stays,
 // with its own text as value, because nobody can tell. `again whole` looks for the whole name only.
 // SPDX-License-Identifier: MIT
-#include "match/people.h"
+#include "match/names.h"
 
 #include <stdlib.h>
 
@@ -35,27 +35,6 @@ typedef struct {
     size_t link_count, link_capacity;
 } name_index;
 
-static str lower_token(const worker *w, size_t token) {
-    return words_get(w->words, w->doc->words[token])->lower;
-}
-
-static size_t token_at(const worker *w, uint32_t byte) {
-    size_t low = 0, high = w->doc->token_count;
-    while (low < high) {
-        size_t middle = (low + high) / 2;
-        if (w->doc->tokens[middle].end <= byte) low = middle + 1;
-        else high = middle;
-    }
-    return low;
-}
-
-static bool is_name_word(const worker *w, size_t token) {
-    uint32_t cp;
-    utf8_decode(w->doc->text.at + w->doc->tokens[token].start, &cp);
-    code_class class = utf8_class(cp);
-    return class == CP_UPPER || class == CP_LOWER || class == CP_LETTER || class == CP_DIGIT;
-}
-
 static void add_link(name_index *x, str word_text, uint32_t name_number, uint32_t word_number) {
     uint32_t known = table_add(&x->first_words, word_text);
     if (known == x->first_count) ARRAY_PUSH(x->first_link, x->first_count, x->first_capacity, NONE);
@@ -69,8 +48,8 @@ static void add_link(name_index *x, str word_text, uint32_t name_number, uint32_
 // The words of an annotation; signs between them (the stops of initials) do not count.
 static void read_name(worker *w, const annotation *a, name *n) {
     *n = (name){.value = a->value, .proof = a};
-    for (size_t t = token_at(w, a->at.start); t < w->doc->token_count && w->doc->tokens[t].start < a->at.end; t++)
-        if (is_name_word(w, t) && n->count < WORDS_MAX) n->words[n->count++] = lower_token(w, t);
+    for (size_t t = units_token_at(w, a->at.start); t < w->doc->token_count && w->doc->tokens[t].start < a->at.end; t++)
+        if (units_is_word(w, t) && n->count < WORDS_MAX) n->words[n->count++] = units_lower_word(w, t);
 }
 
 // The words of a name without a short suffix: Jr, Sr, III.
@@ -141,14 +120,14 @@ static const name *longest_form(const name_index *x, const name *n) {
 static size_t match_name(worker *w, const name_index *x, size_t token, bool by_part, const name **meant) {
     size_t best = 0;
     *meant = NULL;
-    uint32_t known = table_find(&x->first_words, lower_token(w, token));
+    uint32_t known = table_find(&x->first_words, units_lower_word(w, token));
     for (uint32_t l = known == TABLE_NONE ? NONE : x->first_link[known]; l != NONE; l = x->links[l].next) {
         const name *n = &x->items[x->links[l].name];
         size_t t = token, k = x->links[l].word, last = token;
         while (k < n->count && t < w->doc->token_count) {
-            if (!is_name_word(w, t)) {
+            if (!units_is_word(w, t)) {
                 if (w->doc->text.at[w->doc->tokens[t].start] != '.') break;
-            } else if (str_equal(lower_token(w, t), n->words[k])) {
+            } else if (str_equal(units_lower_word(w, t), n->words[k])) {
                 k++, last = t;
             } else {
                 break;
@@ -181,7 +160,7 @@ static bool is_excluded(worker *w, const type *t, size_t token, size_t length) {
     if (length > 1 || t->except_list == NONE) return false;
     const word_list *l = &w->pack->lists[t->except_list];
     str plain = word_plain(&w->memory, document_slice(w->doc, w->doc->tokens[token]));
-    return list_has(l, plain, lower_token(w, token)) && is_sentence_start(w, token);
+    return list_has(l, plain, units_lower_word(w, token)) && is_sentence_start(w, token);
 }
 
 static void find_mentions(worker *w, uint32_t type_number, const name_index *x) {
@@ -216,16 +195,16 @@ static int compare_places(const void *a, const void *b) {
 static char word_gender(worker *w, uint32_t list_number, size_t token) {
     str gender;
     const word_list *l = &w->pack->lists[list_number];
-    if (table_find(&l->by_lower, lower_token(w, token)) == TABLE_NONE) return 0;
+    if (table_find(&l->by_lower, units_lower_word(w, token)) == TABLE_NONE) return 0;
     str plain = word_plain(&w->memory, document_slice(w->doc, w->doc->tokens[token]));
-    bool is_told = list_feature(l, plain, lower_token(w, token), STR("gender"), &gender) && gender.size && gender.at[0] != 'u';
+    bool is_told = list_feature(l, plain, units_lower_word(w, token), STR("gender"), &gender) && gender.size && gender.at[0] != 'u';
     return is_told ? gender.at[0] : 0;
 }
 
 // The gender that a mention itself tells, or 0. The type's first gender list is of given names and is asked of the first word only,
 // for many given names are surnames too; the others (titles, kinship) of the word before as well: "Mrs. Roe", "actress Ann Roe".
 static char gender_of(worker *w, const type *t, const annotation *a) {
-    size_t first = token_at(w, a->at.start), before = first;
+    size_t first = units_token_at(w, a->at.start), before = first;
     if (before > 0 && w->doc->text.at[w->doc->tokens[before - 1].start] == '.') before--; // the stop of "Mrs."
     for (size_t k = 0; k < t->gender_list_count && first < w->doc->token_count; k++) {
         if (t->gender_lists[k] == NONE) continue;
@@ -236,12 +215,12 @@ static char gender_of(worker *w, const type *t, const annotation *a) {
     return 0;
 }
 
-bool people_is_title(worker *w, uint32_t type_number, span at) {
+bool names_is_title(worker *w, uint32_t type_number, span at) {
     const type *t = &w->pack->types[type_number];
-    for (size_t token = token_at(w, at.start); token < w->doc->token_count && w->doc->tokens[token].start < at.end; token++) {
-        bool is_title = !is_name_word(w, token); // a stop
+    for (size_t token = units_token_at(w, at.start); token < w->doc->token_count && w->doc->tokens[token].start < at.end; token++) {
+        bool is_title = !units_is_word(w, token); // a stop
         for (size_t k = 1; k < t->gender_list_count && !is_title; k++)
-            is_title = t->gender_lists[k] != NONE && table_find(&w->pack->lists[t->gender_lists[k]].by_lower, lower_token(w, token)) != TABLE_NONE;
+            is_title = t->gender_lists[k] != NONE && table_find(&w->pack->lists[t->gender_lists[k]].by_lower, units_lower_word(w, token)) != TABLE_NONE;
         if (!is_title) return false;
     }
     return true;
@@ -265,7 +244,7 @@ static void find_genders(worker *w, uint32_t type_number) {
     table_free(&values);
 }
 
-void people_find_again(worker *w, uint32_t type_number) {
+void names_find_again(worker *w, uint32_t type_number) {
     annotation_list *list = &w->types[type_number];
     name_index x = {0};
     collect_names(w, type_number, &x);
@@ -276,7 +255,7 @@ void people_find_again(worker *w, uint32_t type_number) {
             name n;
             read_name(w, list->items[i], &n);
             const name *meant;
-            size_t length = n.count ? match_name(w, &x, token_at(w, list->items[i]->at.start), w->pack->types[type_number].again == AGAIN_BY_PART, &meant) : 0;
+            size_t length = n.count ? match_name(w, &x, units_token_at(w, list->items[i]->at.start), w->pack->types[type_number].again == AGAIN_BY_PART, &meant) : 0;
             if (length && meant && n.count <= meant->count && w->pack->types[type_number].again == AGAIN_BY_PART) list->items[i]->value = meant->value;
         }
         find_mentions(w, type_number, &x);
@@ -287,158 +266,4 @@ void people_find_again(worker *w, uint32_t type_number) {
     free(x.items);
     free(x.first_link);
     free(x.links);
-}
-
-// ---- pronouns
-
-// The number of the first annotation of a list that begins at or behind a byte.
-static size_t first_from(const annotation_list *list, uint32_t byte) {
-    size_t low = 0, high = list->count;
-    while (low < high) {
-        size_t middle = (low + high) / 2;
-        if (list->items[middle]->at.start < byte) low = middle + 1;
-        else high = middle;
-    }
-    return low;
-}
-
-static bool is_in_quotes(const worker *w, span at) {
-    size_t i = quotes_first(&w->quotes, at.start);
-    return i < w->quotes.count && span_contains(w->quotes.items[i].outer, at);
-}
-
-static size_t sentence_of(const worker *w, uint32_t byte) {
-    const unit_set *set = &w->scopes[SCOPE_SENTENCE];
-    size_t low = 0, high = set->count;
-    while (low < high) {
-        size_t middle = (low + high) / 2;
-        if (set->units[middle].at.end <= byte) low = middle + 1;
-        else high = middle;
-    }
-    return low;
-}
-
-// The first fitting mention of a sentence before byte `before`: its subject, as a rule. With `only`, NULL when another one fits too.
-static const annotation *fitting_mention(worker *w, uint32_t type_number, size_t sentence, uint32_t before, char gender, bool only, bool *several) {
-    const annotation_list *list = &w->types[type_number];
-    const unit *u = &w->scopes[SCOPE_SENTENCE].units[sentence];
-    const annotation *found = NULL;
-    for (size_t i = first_from(list, u->at.start); i < list->count && list->items[i]->at.start < u->at.end; i++) {
-        const annotation *a = list->items[i];
-        if (a->at.end > before || !a->value.size || is_in_quotes(w, a->at)) continue;
-        if (a->gender && gender && a->gender != gender) continue;
-        if (found && !str_equal(found->value, a->value)) {
-            *several = true;
-            if (only) return NULL;
-        }
-        if (!found) found = a;
-    }
-    return found;
-}
-
-// Whom a pronoun at `at` means. In its own paragraph: the subject of the nearest sentence with somebody who fits. In the paragraph before:
-// only somebody who is the only one there that fits. Else nobody.
-static const annotation *resolve_pronoun(worker *w, uint32_t type_number, span at, char gender) {
-    size_t here = sentence_of(w, at.start);
-    if (here >= w->scopes[SCOPE_SENTENCE].count) return NULL;
-    uint32_t paragraph = w->sentence_paragraph[here];
-    bool several = false;
-    size_t s = here + 1;
-    for (; s > 0 && w->sentence_paragraph[s - 1] == paragraph; s--) {
-        const annotation *found = fitting_mention(w, type_number, s - 1, at.start, gender, false, &several);
-        if (found) return found;
-    }
-    const annotation *only = NULL;
-    for (; s > 0 && w->sentence_paragraph[s - 1] + 1 == paragraph; s--) {
-        const annotation *found = fitting_mention(w, type_number, s - 1, at.start, gender, true, &several);
-        if (several || (only && found && !str_equal(only->value, found->value))) return NULL;
-        if (found) only = found;
-    }
-    return only;
-}
-
-static void resolve_field(worker *w, annotation *a, uint32_t field, uint32_t field_type) {
-    const type *t = &w->pack->types[field_type];
-    field_value *f = &a->fields[field];
-    if (t->pronoun_list == NONE || !f->has_span) return;
-    const word_list *pronouns = &w->pack->lists[t->pronoun_list];
-    str text = worker_plain_text(w, f->at), gender;
-    if (!list_feature(pronouns, text, word_lower(&w->memory, text), STR("gender"), &gender)) return;
-    char wanted = gender.size && gender.at[0] != 'u' ? gender.at[0] : 0;
-    const annotation *meant = wanted ? resolve_pronoun(w, field_type, f->at, wanted) : NULL;
-    f->value = meant ? meant->value : STR("");
-    f->how = meant ? "pronoun" : "pronoun that could be nobody or several";
-}
-
-static uint32_t field_number(const type *t, str wanted) {
-    uint32_t field = 0;
-    while (!str_equal(t->fields[field].name, wanted)) field++; // the parser has checked the name
-    return field;
-}
-
-// ---- carried over
-
-// Whether nothing but signs stands in its paragraph before the annotation.
-static bool opens_paragraph(const worker *w, const annotation *a, size_t sentence) {
-    const unit *u = &w->scopes[SCOPE_PARAGRAPH].units[w->sentence_paragraph[sentence]];
-    for (uint32_t t = u->first_token; t < u->token_end && w->doc->tokens[t].start < a->at.start; t++)
-        if (is_name_word(w, t)) return false;
-    return true;
-}
-
-// A field goes over to the next annotation of the paragraph, and to one that opens the next paragraph.
-static void carry(worker *w, const type *t, annotation_list *list) {
-    uint32_t field = field_number(t, t->carry_field);
-    const annotation *last = NULL;
-    size_t last_paragraph = 0;
-    for (size_t i = 0; i < list->count; i++) {
-        annotation *a = list->items[i];
-        field_value *f = &a->fields[field];
-        size_t sentence = sentence_of(w, a->at.start);
-        if (sentence >= w->scopes[SCOPE_SENTENCE].count) continue;
-        size_t paragraph = w->sentence_paragraph[sentence];
-        bool goes_on = last && (paragraph == last_paragraph || (paragraph == last_paragraph + 1 && opens_paragraph(w, a, sentence)));
-        if (!f->is_set && goes_on && last->fields[field].is_set) {
-            f->is_set = true;
-            f->value = last->fields[field].value;
-            f->how = "carried over";
-        }
-        last = a;
-        last_paragraph = paragraph;
-    }
-}
-
-// A field that was not said is taken from the sentence, when only one thing of its type stands there.
-static void take_nearby(worker *w, const type *t, annotation_list *list) {
-    uint32_t field = field_number(t, t->nearby_field);
-    if (t->fields[field].type == NONE) return;
-    const annotation_list *candidates = &w->types[t->fields[field].type];
-    for (size_t i = 0; i < list->count; i++) {
-        field_value *f = &list->items[i]->fields[field];
-        size_t sentence = sentence_of(w, list->items[i]->at.start);
-        if (f->is_set || sentence >= w->scopes[SCOPE_SENTENCE].count) continue;
-        span bounds = w->scopes[SCOPE_SENTENCE].units[sentence].at;
-        const annotation *only = NULL;
-        bool is_only = true;
-        for (size_t k = first_from(candidates, bounds.start); k < candidates->count && candidates->items[k]->at.start < bounds.end; k++) {
-            if (only && !str_equal(only->value, candidates->items[k]->value)) is_only = false;
-            only = candidates->items[k];
-        }
-        if (!only || !is_only) continue;
-        f->is_set = true;
-        f->value = only->value;
-        f->how = "the only one in the sentence";
-    }
-}
-
-void people_resolve_fields(worker *w, uint32_t type_number) {
-    const type *t = &w->pack->types[type_number];
-    annotation_list *list = &w->types[type_number];
-    for (uint32_t field = 0; field < t->field_count; field++) {
-        uint32_t field_type = t->fields[field].type;
-        if (field_type == NONE) continue;
-        for (size_t i = 0; i < list->count; i++) resolve_field(w, list->items[i], field, field_type);
-    }
-    if (t->nearby_field.size) take_nearby(w, t, list);
-    if (t->carry_field.size) carry(w, t, list);
 }

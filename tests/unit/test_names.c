@@ -1,4 +1,4 @@
-// test_people.c: names found again, who is meant by them, by pronouns and by nobody (tests/tables/names.txt, with the pack beside it).
+// test_names.c: names found again, who is meant by them, by pronouns and by nobody (tests/tables/names.txt, with the pack beside it).
 // SPDX-License-Identifier: MIT
 #include "check.h"
 #include "packs.h"
