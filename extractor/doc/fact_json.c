@@ -39,9 +39,7 @@ static str intern(fact_memory *memory, str name) {
 }
 
 str fact_json_document(str id) {
-    for (size_t i = id.size; i > 0; i--)
-        if (id.at[i - 1] == '/') return (str){id.at + i, id.size - i};
-    return id;
+    return str_last_part(id);
 }
 
 static bool is_given(const json_t *value) {

@@ -342,32 +342,6 @@ void worker_run_level(worker *w, uint32_t level) {
 
 // ---- a document
 
-annotation *worker_new_annotation(worker *w, uint32_t type_number, span at) {
-    annotation *a = ARENA_NEW(&w->memory, annotation);
-    a->type = type_number;
-    a->rule = a->pattern = NONE;
-    a->at = a->fold = at;
-    if (type_number != NONE) a->fields = ARENA_ARRAY(&w->memory, field_value, w->pack->types[type_number].field_count);
-    return a;
-}
-
-str worker_plain_text(worker *w, span at) {
-    const char *text = w->doc->text.at;
-    char *out = arena_alloc(&w->memory, (size_t)(at.end - at.start) * 2 + 4);
-    size_t size = 0;
-    for (uint32_t i = at.start; i < at.end;) {
-        char plain[4];
-        size_t plain_size;
-        i += (uint32_t)utf8_plain(text + i, at.end - i, plain, &plain_size);
-        bool is_space = plain_size == 1 && plain[0] == ' ';
-        if (is_space && (!size || out[size - 1] == ' ')) continue;
-        memcpy(out + size, plain, plain_size);
-        size += plain_size;
-    }
-    while (size && out[size - 1] == ' ') size--;
-    return (str){out, size};
-}
-
 static void begin_quotes(worker *w) {
     quotes_pair(w->doc, &w->quotes);
     w->quote_annotations = ARENA_ARRAY(&w->memory, annotation, w->quotes.count);

@@ -27,19 +27,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum {
-    // Gold and facts of a component that is solved exactly; beyond it, greedily.
-    COMPONENT_MAX = 400,
-    // Partners that are considered for one record: so many identical extents are no list of a sentence but a broken file, whose pairs
-    // would be quadratic.
-    PARTNERS_MAX = 128,
-    // Comparisons of one text with another in a document and type; beyond it only equal texts meet, which are found by hashing.
-    TEXT_TESTS_MAX = 1 << 24,
-};
+#include "text/limits.h"
 
-// The digits of a weight. An assignment has at most COMPONENT_MAX / 2 = 200 pairs, so a digit of at most 1 needs 8 bits, of 3 needs
-// 10, of 7 needs 11.
-enum { NEARNESS_MAX = 3, FIELDS_MAX = 7 };
+// The digits of a weight. An assignment has at most PAIRS_MAX pairs, so a digit of at most 1 needs 8 bits, of 3 needs 10, of 7 needs 11.
+enum { PAIRS_MAX = LIMIT_ALIGN_COMPONENT / 2, NEARNESS_MAX = 3, FIELDS_MAX = 7 };
 #define WEIGHT_NEARNESS ((int64_t)1)
 #define WEIGHT_REQUIRED (WEIGHT_NEARNESS << 10)
 #define WEIGHT_FIELDS (WEIGHT_REQUIRED << 8)
@@ -47,6 +38,7 @@ enum { NEARNESS_MAX = 3, FIELDS_MAX = 7 };
 #define WEIGHT_EXTENT_FIELDS (WEIGHT_OVERLAP << 8)
 #define WEIGHT_EXTENT (WEIGHT_EXTENT_FIELDS << 11)
 #define WEIGHT_STRICT (WEIGHT_EXTENT << 8)
+_Static_assert(PAIRS_MAX < 1 << 8 && PAIRS_MAX * NEARNESS_MAX < 1 << 10 && PAIRS_MAX * FIELDS_MAX < 1 << 11, "a digit must not overflow");
 
 typedef struct {
     uint32_t gold, fact; // their places in the group
@@ -136,7 +128,7 @@ static int64_t weigh(const fact_record *gold, const fact_record *fact, meeting m
 // ---- the graph
 
 static bool has_room(const group *g, size_t gold, size_t fact) {
-    return g->partners_of_gold[gold] < PARTNERS_MAX && g->partners_of_fact[fact] < PARTNERS_MAX;
+    return g->partners_of_gold[gold] < LIMIT_ALIGN_PARTNERS && g->partners_of_fact[fact] < LIMIT_ALIGN_PARTNERS;
 }
 
 static void add_edge(group *g, size_t gold, size_t fact, meeting m) {
@@ -155,7 +147,7 @@ static void connect_spans(group *g) {
     for (size_t i = 0; i < waiting; i++) next[i] = i + 1;
     for (size_t i = 0; i < g->gold_count && g->gold[i]->has_span; i++) {
         const fact_record *gold = g->gold[i];
-        for (size_t *link = &first; *link < waiting && g->partners_of_gold[i] < PARTNERS_MAX;) {
+        for (size_t *link = &first; *link < waiting && g->partners_of_gold[i] < LIMIT_ALIGN_PARTNERS;) {
             size_t fact = *link;
             if (g->facts[fact]->core.start >= gold->core.end) break;
             if (g->facts[fact]->core.end <= gold->core.start || !has_room(g, i, fact)) {
@@ -181,7 +173,7 @@ static void connect_equal_texts(group *g) {
     for (size_t i = 0; i < g->gold_count; i++) {
         uint32_t number = table_find(&texts, g->gold[i]->core_text);
         if (number == TABLE_NONE || !g->gold[i]->core_text.size) continue;
-        for (size_t *link = &first[number]; *link != SIZE_MAX && g->partners_of_gold[i] < PARTNERS_MAX;) {
+        for (size_t *link = &first[number]; *link != SIZE_MAX && g->partners_of_gold[i] < LIMIT_ALIGN_PARTNERS;) {
             size_t fact = *link;
             if (!has_room(g, i, fact)) {
                 *link = next[fact];
@@ -201,7 +193,7 @@ static void connect_texts(group *g) {
     for (size_t i = 0; i < g->gold_count; i++) bare_gold += !g->gold[i]->has_span;
     for (size_t i = 0; i < g->fact_count; i++) bare_facts += !g->facts[i]->has_span;
     if (!bare_gold && !bare_facts) return;
-    if (g->gold_count > TEXT_TESTS_MAX / (g->fact_count + 1)) {
+    if (g->gold_count > LIMIT_ALIGN_TEXT_TESTS / (g->fact_count + 1)) {
         connect_equal_texts(g);
         return;
     }
@@ -367,7 +359,7 @@ static void solve_component(group *g, edge *edges, size_t count) {
     uint32_t *gold = mem_alloc(mem_product(count, sizeof *gold)), *facts = mem_alloc(mem_product(count, sizeof *facts));
     for (size_t i = 0; i < count; i++) gold[i] = edges[i].gold, facts[i] = edges[i].fact;
     size_t gold_count = unique(gold, count), fact_count = unique(facts, count);
-    if (gold_count + fact_count > COMPONENT_MAX)
+    if (gold_count + fact_count > LIMIT_ALIGN_COMPONENT)
         solve_greedily(g, edges, count);
     else
         solve_exactly(g, edges, count, gold, gold_count, facts, fact_count);

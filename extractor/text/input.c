@@ -31,12 +31,6 @@ struct input {
     bool at_end;
 };
 
-static str last_part(str path) {
-    for (size_t i = path.size; i > 0; i--)
-        if (path.at[i - 1] == '/') return (str){path.at + i, path.size - i};
-    return path;
-}
-
 // Reads until `wanted` bytes are there or the file ends. False on an error.
 static bool read_up_to(int descriptor, buf *out, size_t wanted, bool *ended) {
     while (out->size < wanted) {
@@ -217,7 +211,7 @@ static bool next_json(input *in, article *a, problems *told) {
         if (!str_trim(buf_str(&a->bytes)).size) continue;
         a->kind = INPUT_JSON;
         a->path = in->path;
-        a->name = last_part(in->path);
+        a->name = str_last_part(in->path);
         a->line = in->line;
         return true;
     }
@@ -230,7 +224,7 @@ static bool next_json(input *in, article *a, problems *told) {
 static bool take_text(input *in, str path, article *a, problems *told) {
     a->kind = INPUT_TEXT;
     a->path = path;
-    a->name = last_part(path);
+    a->name = str_last_part(path);
     a->line = 0;
     return convert(&in->options, path, &a->bytes, told);
 }

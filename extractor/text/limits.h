@@ -21,6 +21,15 @@
 #define LIMIT_PACK_ERRORS 50
 // Things that one pattern may name: each doubles the letters it needs.
 #define LIMIT_ATOMS_PER_PATTERN 10
+// Gold and facts that overlap one another, directly or through others, and are paired exactly, which is cubic; more are paired
+// greedily. An article has a handful. The digits of a pair's weight are made for so many (score/align.c).
+#define LIMIT_ALIGN_COMPONENT 400
+// Partners considered for one gold or fact: so many identical extents are no list of a sentence but a broken file, whose pairs would
+// be quadratic.
+#define LIMIT_ALIGN_PARTNERS 128
+// Searches of one text in another, in a document and type, for records without offsets; when it would take more, only equal texts
+// meet, which are found by hashing.
+#define LIMIT_ALIGN_TEXT_TESTS (1 << 24)
 // Workers (-j).
 #define LIMIT_WORKERS 256
 

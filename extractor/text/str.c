@@ -69,6 +69,12 @@ bool str_next_word(str *rest, str *word) {
     return word->size > 0;
 }
 
+str str_last_part(str path) {
+    for (size_t i = path.size; i > 0; i--)
+        if (path.at[i - 1] == '/') return (str){path.at + i, path.size - i};
+    return path;
+}
+
 uint64_t str_hash(str s) {
     uint64_t hash = 0x9E3779B97F4A7C15u ^ s.size;
     const char *at = s.at;

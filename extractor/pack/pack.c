@@ -1,0 +1,55 @@
+// pack.c: what the files of pack/ write into a pack: findings and atoms.
+// SPDX-License-Identifier: MIT
+#include "pack/pack.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+
+#include "nlp/token_classes.h"
+#include "text/limits.h"
+
+const char *const quote_atoms[QUOTE_ATOM_COUNT] = {"Quoted", "Quotation"};
+
+void pack_find_fault(pack *p, place at, bool is_warning, const char *format, ...) {
+    if (!is_warning && ++p->error_count > LIMIT_PACK_ERRORS) return;
+    char text[1024];
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(text, sizeof text, format, arguments);
+    va_end(arguments);
+    finding f = {at, str_copy(&p->memory, str_from(text)), is_warning};
+    ARRAY_PUSH(p->findings, p->finding_count, p->finding_capacity, f);
+}
+
+// How few sentences have such an atom, by kind; lists are told apart by their size when they are read.
+static uint32_t usual_rarity(atom_kind kind, str name) {
+    static const struct {
+        const char *class;
+        uint32_t rarity;
+    } classes[] = {{"Word", 0}, {"Lower", 1}, {"Cap", 2}, {"Number", 12}, {"Upper", 15}, {"Initial", 20}, {"Year", 30}, {"Money", 30}};
+    static const uint32_t kinds[] = {[ATOM_TYPE] = 30, [ATOM_QUOTE] = 35, [ATOM_LIST] = 40, [ATOM_CLASS] = 60, [ATOM_STEM] = 60, [ATOM_WORD] = 50, [ATOM_ANY] = 0};
+    for (size_t i = 0; i < ARRAY_LEN(classes) && kind == ATOM_CLASS; i++)
+        if (str_is(name, classes[i].class)) return classes[i].rarity;
+    return kinds[kind];
+}
+
+uint32_t pack_atom(pack *p, atom_kind kind, str name, uint32_t index) {
+    for (uint32_t i = 0; i < p->atom_count && kind != ATOM_ANY; i++)
+        if (p->atoms[i].kind == kind && str_equal(p->atoms[i].name, name)) return i;
+    atom a = {.kind = kind, .name = str_copy(&p->memory, name), .index = index, .rarity = usual_rarity(kind, name)};
+    ARRAY_PUSH(p->atoms, p->atom_count, p->atom_capacity, a);
+    return (uint32_t)p->atom_count - 1;
+}
+
+str pack_near_name(const pack *p, str name) {
+    str best = {NULL, 0};
+    size_t nearest = name.size > 4 ? 3 : 2;
+    for (size_t i = 0; i < p->names.count + token_class_count + QUOTE_ATOM_COUNT; i++) {
+        str candidate = i < p->names.count                       ? p->names.keys[i]
+                        : i < p->names.count + token_class_count ? str_from(token_classes[i - p->names.count].name)
+                                                                 : str_from(quote_atoms[i - p->names.count - token_class_count]);
+        size_t distance = str_distance(name, candidate);
+        if (distance < nearest) nearest = distance, best = candidate;
+    }
+    return best;
+}
