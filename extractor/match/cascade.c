@@ -11,7 +11,6 @@
 #include "match/references.h"
 #include "match/units.h"
 #include "match/worker.h"
-#include "text/utf8.h"
 
 // ---- what the units of a view show
 

@@ -1,12 +1,10 @@
 // load.c: a folder or file of rules -> a pack that can run: read, parse, look up names, compile, put in order.
 // SPDX-License-Identifier: MIT
 #include <errno.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 
-#include "nlp/token_classes.h"
 #include "nlp/words.h"
 #include "pack/compile.h"
 #include "pack/lists.h"

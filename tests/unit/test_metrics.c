@@ -1,34 +1,10 @@
 // test_metrics.c: what is counted as right, invented and missed, and what it comes to.
 // SPDX-License-Identifier: MIT
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
-
-#include "score/metrics.h"
+#include "records.h"
 
 #include <math.h>
 
-enum { RECORDS_MAX = 4 };
-
-// Records are written without `doc`, and with ' for ".
-static void read_records(fact_memory *memory, const char *const *lines, fact_list *list) {
-    problems told = {0};
-    for (long i = 0; i < RECORDS_MAX && lines[i]; i++) {
-        buf line = {0};
-        buf_text(&line, "{'doc':'x.txt',");
-        buf_text(&line, lines[i] + 1);
-        for (size_t k = 0; k < line.size; k++)
-            if (line.at[k] == '\'') line.at[k] = '"';
-        fact_record *record = fact_json_parse(memory, buf_str(&line), STR("test"), i + 1, NULL, &told);
-        if (!record) fail_msg("%.*s", STR_ARG(buf_str(&told.lines)));
-        ARRAY_PUSH(list->items, list->count, list->capacity, record);
-        buf_free(&line);
-    }
-    problems_free(&told);
-}
+#include "score/metrics.h"
 
 static void tell_counts(buf *out, const char *type, str name, counts c) {
     buf_format(out, "%s%s.%.*s %zu/%zu/%zu", out->size ? ", " : "", type, STR_ARG(name), c.tp, c.fp, c.fn);

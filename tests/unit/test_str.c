@@ -37,6 +37,14 @@ static void next_words(void **state) {
     check_misses();
 }
 
+static void last_parts(void **state) {
+    (void)state;
+    static const char *const cases[][2] = {{"a/b.txt", "b.txt"}, {"b.txt", "b.txt"}, {"/a//b", "b"}, {"a/", ""}, {"", ""}};
+    for (size_t i = 0; i < ARRAY_LEN(cases); i++)
+        if (!str_is(str_last_part(str_from(cases[i][0])), cases[i][1])) MISS("row %zu\n", i);
+    check_misses();
+}
+
 static void numbers(void **state) {
     (void)state;
     static const struct {
@@ -99,7 +107,7 @@ static void hashes_spread(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(trim), cmocka_unit_test(parts), cmocka_unit_test(next_words), cmocka_unit_test(numbers), cmocka_unit_test(distances),
+        cmocka_unit_test(trim), cmocka_unit_test(parts), cmocka_unit_test(next_words), cmocka_unit_test(last_parts), cmocka_unit_test(numbers), cmocka_unit_test(distances),
         cmocka_unit_test(order_and_ends), cmocka_unit_test(hashes_spread),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
