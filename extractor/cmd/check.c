@@ -77,7 +77,8 @@ static int check_pack(const char *path) {
 }
 
 int cmd_check(int argc, char **argv) {
-    static const command_help help = {"check", "PACK...", "loads rule packs, reports every error and warning, and runs all examples, alone and with the whole pack", NULL, 0};
+    static const command_help help = {"check", "PACK...",
+                                      "loads rule packs, reports every error and warning, and runs all examples, alone and with the whole pack", NULL, 0};
     const char **paths = mem_alloc(mem_product((size_t)argc + 1, sizeof *paths));
     size_t count;
     int status = options_parse(&help, NULL, argc, argv, paths, &count);

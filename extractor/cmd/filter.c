@@ -239,8 +239,10 @@ static void work_on(job *j) {
         note_cost(j, s);
     }
     j->is_done = true;
-    if (set->last == STAGE_EXTRACT) write_facts(j);
-    else doc_json_write(&j->doc, j->worker->words, &j->offsets, &j->out);
+    if (set->last == STAGE_EXTRACT)
+        write_facts(j);
+    else
+        doc_json_write(&j->doc, j->worker->words, &j->offsets, &j->out);
     note_cost(j, COST_WRITE);
 }
 
@@ -314,7 +316,8 @@ static void print_rule_costs(const loop *l, const job *jobs, size_t count) {
         }
         if (which == SIZE_MAX) break;
         is_shown[which] = true;
-        fprintf(stderr, "%-32.*s %8.3f s %9zu tries %8zu matches %6zu vetoes\n", STR_ARG(p->rules[which].name), most.seconds, most.tries, most.matches, most.vetoes);
+        fprintf(stderr, "%-32.*s %8.3f s %9zu tries %8zu matches %6zu vetoes\n", STR_ARG(p->rules[which].name), most.seconds, most.tries, most.matches,
+                most.vetoes);
     }
     free(is_shown);
 }
@@ -417,8 +420,10 @@ static size_t choose_types(const settings *set, const pack *p, bool *is_printed,
         uint32_t known = table_find(&p->names, str_trim(name));
         if (known == TABLE_NONE || p->named[known].kind != NAMED_TYPE) {
             str near = pack_near_name(p, name);
-            if (near.size) options_complain(set->name, "no type '%.*s' in this pack, did you mean '%.*s'?", STR_ARG(name), STR_ARG(near));
-            else options_complain(set->name, "no type '%.*s' in this pack", STR_ARG(name));
+            if (near.size)
+                options_complain(set->name, "no type '%.*s' in this pack, did you mean '%.*s'?", STR_ARG(name), STR_ARG(near));
+            else
+                options_complain(set->name, "no type '%.*s' in this pack", STR_ARG(name));
             return 0;
         }
         is_printed[p->named[known].index] = true, *one = p->named[known].index, count++;
@@ -433,8 +438,10 @@ static int run_with_pack(const settings *set, const input_options *reading) {
     uint32_t one = 0;
     size_t count = choose_types(set, p, is_printed, &one);
     int status = EXIT_USAGE;
-    if (count && set->writer->is_by_type && count > 1) options_complain(set->name, "--format %s is one table: name one type with --types", set->writer->name);
-    else if (count) status = run_loop(set, p, is_printed, one, reading);
+    if (count && set->writer->is_by_type && count > 1)
+        options_complain(set->name, "--format %s is one table: name one type with --types", set->writer->name);
+    else if (count)
+        status = run_loop(set, p, is_printed, one, reading);
     free(is_printed);
     pack_free(p);
     return status;

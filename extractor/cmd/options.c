@@ -67,7 +67,8 @@ int options_parse(const command_help *help, void *context, int argc, char **argv
             if (i + 1 == argc) return options_complain(help->name, "option '%s' needs %s", arg, o->argument);
             value = argv[++i];
         }
-        if (!o->take(context, value)) return options_complain(help->name, "bad %s '%s' for --%s", o->argument ? o->argument : "use", value ? value : "", o->long_name);
+        if (!o->take(context, value))
+            return options_complain(help->name, "bad %s '%s' for --%s", o->argument ? o->argument : "use", value ? value : "", o->long_name);
     }
     return -1;
 }

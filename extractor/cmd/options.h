@@ -9,9 +9,9 @@
 enum { EXIT_WELL = 0, EXIT_BAD_ANSWER = 1, EXIT_USAGE = 2, EXIT_BAD_INPUT = 3, EXIT_CANNOT_WRITE = 4 };
 
 typedef struct {
-    const char *long_name;  // without the dashes
-    char short_name;        // or 0
-    const char *argument;   // its name in --help, NULL for a switch
+    const char *long_name; // without the dashes
+    char short_name;       // or 0
+    const char *argument;  // its name in --help, NULL for a switch
     const char *help;
     bool (*take)(void *context, const char *argument); // false: the argument is no good
 } option;

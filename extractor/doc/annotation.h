@@ -9,25 +9,25 @@ typedef struct {
     bool is_set;
     bool has_span; // it stands in the text
     span at;
-    str value;      // what it means; empty when that is not known
+    str value;       // what it means; empty when that is not known
     const char *how; // "carried over", "pronoun", ...: set when no rule alone decided
 } field_value;
 
 typedef struct annotation annotation;
 struct annotation {
-    uint32_t type; // of the pack
-    uint32_t rule; // of the pack; UINT32_MAX when no rule made it
+    uint32_t type;    // of the pack
+    uint32_t rule;    // of the pack; UINT32_MAX when no rule made it
     uint32_t pattern; // the match line
-    span at;       // what it says: a fact's start and end
-    span fold;     // what one letter stands for in a view: `at`, with the marks of a quotation
+    span at;          // what it says: a fact's start and end
+    span fold;        // what one letter stands for in a view: `at`, with the marks of a quotation
     str value, kind, relative, mod;
-    field_value *fields; // one a field of the type
+    field_value *fields;      // one a field of the type
     const annotation **parts; // what the match was made of, in text order
     uint32_t part_count;
     const annotation *proof; // of a name found again: where it was proved
-    str view;      // only when tracing: what the rule matched, with {type} for each letter
+    str view;                // only when tracing: what the rule matched, with {type} for each letter
     bool is_unclosed;
-    char gender;   // m, f, or 0 when nothing tells
+    char gender; // m, f, or 0 when nothing tells
 };
 
 #endif

@@ -29,8 +29,10 @@ static bool fail_as_json(const reader *in) {
     json_t *value = json_loadb(in->line.at, in->line.size, JSON_REJECT_DUPLICATES | JSON_DECODE_ANY, &error);
     const char *what = error.text;
     int column = error.column > 0 ? error.column : 1;
-    if (value) what = "not a JSON object", column = 1;
-    else if (json_error_code(&error) == json_error_premature_end_of_input) what = "JSON is cut off";
+    if (value)
+        what = "not a JSON object", column = 1;
+    else if (json_error_code(&error) == json_error_premature_end_of_input)
+        what = "JSON is cut off";
     problem_add(in->told, "%.*s:%ld:%d: %s; skipped", STR_ARG(in->doc->path), in->doc->line, column, what);
     json_decref(value);
     return false;
@@ -132,8 +134,10 @@ static bool read_members(const reader *in, str *values) {
         size_t k = known_key(member.key);
         if (k == KEY_COUNT && !decode_key(member.key, &k)) return fail_as_json(in);
         if (k < KEY_COUNT && values[k].size) return fail_as_json(in); // the key stands there twice
-        if (k < KEY_COUNT) values[k] = member.value;
-        else if (!keep(in->doc, &member)) return fail_as_json(in);
+        if (k < KEY_COUNT)
+            values[k] = member.value;
+        else if (!keep(in->doc, &member))
+            return fail_as_json(in);
     }
     return state == 0 || fail_as_json(in);
 }

@@ -45,8 +45,10 @@ size_t offsets_to_byte(offsets *o, size_t count) {
     size_t low = 0, high = o->text.size / CHECKPOINT_BYTES; // the last checkpoint that is not past `count`
     while (low < high) {
         size_t middle = (low + high + 1) / 2;
-        if (checkpoint(o, middle) <= count) low = middle;
-        else high = middle - 1;
+        if (checkpoint(o, middle) <= count)
+            low = middle;
+        else
+            high = middle - 1;
     }
     size_t byte = low * CHECKPOINT_BYTES, units = checkpoint(o, low);
     while (byte < o->text.size) {

@@ -11,7 +11,7 @@ typedef enum { OFFSETS_CODE_POINTS, OFFSETS_BYTES, OFFSETS_UTF16 } offset_unit;
 typedef struct {
     str text;
     offset_unit unit;
-    bool is_identity;     // nothing to convert: bytes asked for, or a text of ASCII only
+    bool is_identity;      // nothing to convert: bytes asked for, or a text of ASCII only
     uint32_t *checkpoints; // units before each CHECKPOINT_BYTES bytes
     size_t checkpoint_count, capacity;
 } offsets;

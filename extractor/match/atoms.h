@@ -10,14 +10,14 @@
 typedef struct {
     const pack *pack;
     words *words;
-    size_t row_size;        // 64-bit pieces of a row of bits
-    uint64_t *rows;         // the different rows; row 0 is empty
-    table row_numbers;      // their bytes -> their numbers
+    size_t row_size;   // 64-bit pieces of a row of bits
+    uint64_t *rows;    // the different rows; row 0 is empty
+    table row_numbers; // their bytes -> their numbers
     size_t row_capacity;
     uint32_t *row_of;       // of each word of the word table
     uint32_t *phrase_words; // of each word: its number in pack->phrase_words, or NONE
     size_t known, capacity;
-    arena row_memory;       // the keys of row_numbers
+    arena row_memory; // the keys of row_numbers
     arena scratch;
 } atom_table;
 

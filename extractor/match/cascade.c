@@ -19,8 +19,10 @@ static void add_annotation_items(worker *w, view *v, uint32_t type_number, uint3
     size_t low = 0, high = list->count;
     while (low < high) {
         size_t middle = (low + high) / 2;
-        if (list->items[middle]->fold.start < unit_at.start) low = middle + 1;
-        else high = middle;
+        if (list->items[middle]->fold.start < unit_at.start)
+            low = middle + 1;
+        else
+            high = middle;
     }
     for (; low < list->count && list->items[low]->fold.start < unit_at.end; low++) {
         const annotation *a = list->items[low];
@@ -67,8 +69,10 @@ static void add_word_items(worker *w, view *v, const view_kind *kind, const unit
     size_t low = 0, high = w->phrase_count; // phrases are in text order
     while (low < high) {
         size_t middle = (low + high) / 2;
-        if (w->phrases[middle].at.start < u->at.start) low = middle + 1;
-        else high = middle;
+        if (w->phrases[middle].at.start < u->at.start)
+            low = middle + 1;
+        else
+            high = middle;
     }
     for (; low < w->phrase_count && w->phrases[low].at.start < u->at.end; low++)
         for (uint32_t i = 0; i < count; i++)
@@ -307,8 +311,7 @@ static void settle(const type *t, annotation_list *list) {
 }
 
 static void take_anchor(worker *w, const type *t, const annotation_list *list) {
-    for (size_t i = 0; i < list->count && t->is_anchor && !w->has_anchor; i++)
-        w->has_anchor = civil_from_text(list->items[i]->value, &w->anchor);
+    for (size_t i = 0; i < list->count && t->is_anchor && !w->has_anchor; i++) w->has_anchor = civil_from_text(list->items[i]->value, &w->anchor);
 }
 
 void worker_commit(worker *w, uint32_t type_number) {

@@ -179,7 +179,8 @@ static str find_difference(const runner *run, const rule *r, const example *e, c
         const annotation *a = found->items[i];
         if (!counts_as_mine(a, rule_number, is_alone) || (a->rule == NONE && !a->proof)) continue;
         if (e->kind == EXAMPLE_NO) return str_format(run->memory, "found %.*s", STR_ARG(describe(run, a)));
-        if (is_unmarked(run, a, marked, marks_fields, &what)) return str_format(run->memory, "found %.*s, which is not marked: %.*s", STR_ARG(what), STR_ARG(describe(run, a)));
+        if (is_unmarked(run, a, marked, marks_fields, &what))
+            return str_format(run->memory, "found %.*s, which is not marked: %.*s", STR_ARG(what), STR_ARG(describe(run, a)));
     }
     for (size_t m = 0; m < marked->count && e->kind != EXAMPLE_NO; m++) {
         bool is_met = false;

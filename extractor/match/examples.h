@@ -9,9 +9,9 @@
 typedef struct {
     const rule *rule;
     const example *example;
-    bool is_alone;    // only the rule and what it needs ran, else the whole pack
-    bool has_failed;  // for todo: it passes now
-    str what;         // why, as text; in `memory`
+    bool is_alone;   // only the rule and what it needs ran, else the whole pack
+    bool has_failed; // for todo: it passes now
+    str what;        // why, as text; in `memory`
 } example_result;
 
 // Runs all examples of the pack, each alone and with the whole pack; calls back with each result that is not as it should be.

@@ -46,8 +46,10 @@ static bool find_feature(const match_state *m, str text, str column, str *out) {
     char *digits = arena_alloc(&m->w->memory, plain.size + 1);
     size_t size = 0;
     for (size_t i = 0; i < plain.size; i++) {
-        if (plain.at[i] >= '0' && plain.at[i] <= '9') digits[size++] = plain.at[i];
-        else if (plain.at[i] != ',') return false;
+        if (plain.at[i] >= '0' && plain.at[i] <= '9')
+            digits[size++] = plain.at[i];
+        else if (plain.at[i] != ',')
+            return false;
     }
     *out = (str){digits, size};
     return size > 0;
@@ -167,10 +169,14 @@ static str readable_view(const match_state *m, size_t start, size_t end) {
     for (size_t i = start; i < end;) {
         uint32_t cp = (unsigned char)text[i];
         size_t length = m->v->is_utf ? utf8_decode(text + i, &cp) : 1;
-        if (!m->v->is_utf && (cp == STAND_IN_LETTER || cp == STAND_IN_SIGN)) buf_str_append(&out, document_slice(m->w->doc, view_origin(m->v, i, i + 1)));
-        else if (!m->v->is_utf && cp >= 0x80) append_letter(m, cp & 0x7F, &out);
-        else if (m->v->is_utf && cp >= LETTER_BASE && cp <= LETTER_LAST) append_letter(m, cp - LETTER_BASE, &out);
-        else buf_append(&out, text + i, length);
+        if (!m->v->is_utf && (cp == STAND_IN_LETTER || cp == STAND_IN_SIGN))
+            buf_str_append(&out, document_slice(m->w->doc, view_origin(m->v, i, i + 1)));
+        else if (!m->v->is_utf && cp >= 0x80)
+            append_letter(m, cp & 0x7F, &out);
+        else if (m->v->is_utf && cp >= LETTER_BASE && cp <= LETTER_LAST)
+            append_letter(m, cp - LETTER_BASE, &out);
+        else
+            buf_append(&out, text + i, length);
         i += length;
     }
     str copy = str_copy(&m->w->memory, buf_str(&out));
@@ -299,6 +305,8 @@ void fields_make(worker *w, uint32_t line, const view *v, const size_t *offsets,
     match_state m = {w, pattern_line, &w->pack->rules[pattern_line->rule], v, offsets, group_count};
     annotation *a = make_annotation(&m);
     if (!a || a->at.start >= a->at.end) return;
-    if (m.rule->each_count) make_each(&m, a);
-    else ARRAY_PUSH(w->pending.items, w->pending.count, w->pending.capacity, a);
+    if (m.rule->each_count)
+        make_each(&m, a);
+    else
+        ARRAY_PUSH(w->pending.items, w->pending.count, w->pending.capacity, a);
 }

@@ -48,8 +48,8 @@ static void report_limit(worker *w, uint32_t line) {
     if (w->counts) w->counts[w->pack->patterns[line].rule].limit_hits++;
     if (w->ready[line].has_failed) return;
     w->ready[line].has_failed = true;
-    problem_add(w->told, "%.*s: rule %.*s needs more than %d steps on a sentence; its facts there are missing", STR_ARG(buf_str(&w->doc->id)),
-                STR_ARG(r->name), LIMIT_MATCH_STEPS);
+    problem_add(w->told, "%.*s: rule %.*s needs more than %d steps on a sentence; its facts there are missing", STR_ARG(buf_str(&w->doc->id)), STR_ARG(r->name),
+                LIMIT_MATCH_STEPS);
 }
 
 int matcher_match(worker *w, uint32_t line, const view *v, size_t start, size_t end, pcre2_match_data *data) {

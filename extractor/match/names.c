@@ -4,6 +4,9 @@
 // (Kristen Stewart ⊂ Kristen Jaymes Stewart), and the longest is its value. Then every run of capitalised words in the text
 // that is a run of the words of exactly one name is a mention of it (`again by-part`). Two names that fit: the mention stays,
 // with its own text as value, because nobody can tell. `again whole` looks for the whole name only.
+//
+// An article may have fifty thousand names, all of them Anna, so names are never compared one with each: the runs of words of all
+// names are a tree, down which a mention is followed word by word, and longer forms are looked for under a name's rarest word.
 // SPDX-License-Identifier: MIT
 #include "match/names.h"
 
@@ -23,26 +26,59 @@ typedef struct {
     size_t same_as; // the longer name, or itself
 } name;
 
+// A run of words of names: the run that it goes on from, and its last word, are its key in `children`.
+typedef struct {
+    uint32_t whole; // the name that is exactly this run, or NONE
+    uint32_t meant; // the longest form of the names that this is a run of: NONE for none yet, SEVERAL when they differ
+} run;
+#define SEVERAL (NONE - 1)
+
 typedef struct {
     name *items;
     size_t count, capacity;
-    table first_words; // each word of each name -> chain of names through `links`
-    uint32_t *first_link;
-    size_t first_count, first_capacity;
+    table words; // each word of each name -> chain of the names that have it, through `links`
     struct {
-        uint32_t name, word, next;
-    } *links;
+        uint32_t first_link, link_count;
+    } * chains;
+    size_t chain_count, chain_capacity;
+    struct {
+        uint32_t name, next;
+    } * links;
     size_t link_count, link_capacity;
+    table children; // {run, word} -> its place in runs[], less one: runs[0] is the empty run
+    run *runs;
+    size_t run_count, run_capacity;
 } name_index;
 
-static void add_link(name_index *x, str word_text, uint32_t name_number, uint32_t word_number) {
-    uint32_t known = table_add(&x->first_words, word_text);
-    if (known == x->first_count) ARRAY_PUSH(x->first_link, x->first_count, x->first_capacity, NONE);
+static void add_link(name_index *x, str word_text, uint32_t name_number) {
+    uint32_t known = table_add(&x->words, word_text);
+    if (known == x->chain_count) {
+        ARRAY_ROOM(x->chains, x->chain_count, x->chain_capacity);
+        x->chains[x->chain_count].first_link = NONE;
+        x->chains[x->chain_count++].link_count = 0;
+    }
     ARRAY_ROOM(x->links, x->link_count, x->link_capacity);
     x->links[x->link_count].name = name_number;
-    x->links[x->link_count].word = word_number;
-    x->links[x->link_count].next = x->first_link[known];
-    x->first_link[known] = (uint32_t)x->link_count++;
+    x->links[x->link_count].next = x->chains[known].first_link;
+    x->chains[known].first_link = (uint32_t)x->link_count++;
+    x->chains[known].link_count++;
+}
+
+// The run one word longer, or NONE.
+static uint32_t find_run(const name_index *x, uint32_t from, str word_text) {
+    uint32_t key[2] = {from, table_find(&x->words, word_text)};
+    uint32_t known = key[1] == TABLE_NONE ? TABLE_NONE : table_find(&x->children, (str){(const char *)key, sizeof key});
+    return known == TABLE_NONE ? NONE : known + 1;
+}
+
+// The same, made when it is not there. The word is in x->words.
+static uint32_t add_run(arena *a, name_index *x, uint32_t from, str word_text) {
+    uint32_t known = find_run(x, from, word_text);
+    if (known != NONE) return known;
+    uint32_t key[2] = {from, table_find(&x->words, word_text)};
+    table_add(&x->children, str_copy(a, (str){(const char *)key, sizeof key}));
+    ARRAY_PUSH(x->runs, x->run_count, x->run_capacity, ((run){NONE, NONE}));
+    return (uint32_t)x->run_count - 1;
 }
 
 // The words of an annotation; signs between them (the stops of initials) do not count.
@@ -68,29 +104,36 @@ static bool is_part(const name *part, const name *whole) {
     return k == part->count && (part->count == 1 || has_surname);
 }
 
-static bool is_same(const name *a, const name *b) {
-    if (a->count != b->count) return false;
-    for (size_t i = 0; i < a->count; i++)
-        if (!str_equal(a->words[i], b->words[i])) return false;
-    return true;
-}
-
 // The names of a type, each distinct one once.
 static void collect_names(worker *w, uint32_t type_number, name_index *x) {
     const annotation_list *list = &w->types[type_number];
+    ARRAY_PUSH(x->runs, x->run_count, x->run_capacity, ((run){NONE, NONE}));
     for (size_t i = 0; i < list->count; i++) {
         name n;
         read_name(w, list->items[i], &n);
         if (!n.count) continue;
-        bool is_known = false;
-        uint32_t known = table_find(&x->first_words, n.words[0]);
-        for (uint32_t l = known == TABLE_NONE ? NONE : x->first_link[known]; l != NONE && !is_known; l = x->links[l].next)
-            is_known = x->links[l].word == 0 && is_same(&x->items[x->links[l].name], &n);
-        if (is_known) continue;
-        n.same_as = x->count;
-        for (size_t k = 0; k < n.count; k++) add_link(x, n.words[k], (uint32_t)x->count, (uint32_t)k);
+        uint32_t whole = 0, number = (uint32_t)x->count;
+        for (size_t k = 0; k < n.count && whole != NONE; k++) whole = find_run(x, whole, n.words[k]);
+        if (whole != NONE && x->runs[whole].whole != NONE) continue;
+        whole = 0;
+        for (size_t k = 0; k < n.count; k++) {
+            add_link(x, n.words[k], number);
+            whole = add_run(&w->memory, x, whole, n.words[k]);
+        }
+        x->runs[whole].whole = number;
+        n.same_as = number;
         ARRAY_PUSH(x->items, x->count, x->capacity, n);
     }
+}
+
+// The chain of the names that have the rarest word of `n`.
+static uint32_t rarest_link(const name_index *x, const name *n) {
+    uint32_t best = table_find(&x->words, n->words[0]);
+    for (size_t k = 1; k < n->count; k++) {
+        uint32_t known = table_find(&x->words, n->words[k]);
+        if (x->chains[known].link_count < x->chains[best].link_count) best = known;
+    }
+    return x->chains[best].first_link;
 }
 
 // Says of each name which longer one it is a form of: the only one, or none.
@@ -99,47 +142,57 @@ static void join_names(name_index *x) {
         name *n = &x->items[i];
         size_t longer = SIZE_MAX;
         bool is_ambiguous = false;
-        uint32_t known = table_find(&x->first_words, n->words[n->count - 1]);
-        for (uint32_t l = x->first_link[known]; l != NONE; l = x->links[l].next) {
+        for (uint32_t l = rarest_link(x, n); l != NONE && !is_ambiguous; l = x->links[l].next) {
             const name *other = &x->items[x->links[l].name];
             if (!is_part(n, other)) continue;
-            if (longer == SIZE_MAX || is_part(&x->items[longer], other)) longer = x->links[l].name;
-            else if (longer != x->links[l].name && !is_part(other, &x->items[longer])) is_ambiguous = true;
+            if (longer == SIZE_MAX || is_part(&x->items[longer], other))
+                longer = x->links[l].name;
+            else if (longer != x->links[l].name && !is_part(other, &x->items[longer]))
+                is_ambiguous = true;
         }
         if (longer != SIZE_MAX && !is_ambiguous) n->same_as = longer;
     }
 }
 
-static const name *longest_form(const name_index *x, const name *n) {
-    while (n->same_as != (size_t)(n - x->items)) n = &x->items[n->same_as]; // each step is to a longer name
-    return n;
+static uint32_t longest_form(const name_index *x, uint32_t number) {
+    while (x->items[number].same_as != number) number = (uint32_t)x->items[number].same_as; // each step is to a longer name
+    return number;
 }
 
-// The name that the tokens from `token` on are words of: the longest run wins. Returns how many tokens; 0 when none or when the run
-// is no whole name and the type does not allow parts. `*meant` is NULL when several names fit.
-static size_t match_name(worker *w, const name_index *x, size_t token, bool by_part, const name **meant) {
-    size_t best = 0;
-    *meant = NULL;
-    uint32_t known = table_find(&x->first_words, units_lower_word(w, token));
-    for (uint32_t l = known == TABLE_NONE ? NONE : x->first_link[known]; l != NONE; l = x->links[l].next) {
-        const name *n = &x->items[x->links[l].name];
-        size_t t = token, k = x->links[l].word, last = token;
-        while (k < n->count && t < w->doc->token_count) {
-            if (!units_is_word(w, t)) {
-                if (w->doc->text.at[w->doc->tokens[t].start] != '.') break;
-            } else if (str_equal(units_lower_word(w, t), n->words[k])) {
-                k++, last = t;
-            } else {
-                break;
+// Enters what is meant by each run of words of each name; by the whole name only when the type does not allow parts.
+static void enter_runs(arena *a, name_index *x, bool by_part) {
+    for (uint32_t i = 0; i < x->count; i++) {
+        uint32_t whole = longest_form(x, i);
+        size_t count = x->items[i].count;
+        for (size_t first = 0; first < (by_part ? count : 1); first++) {
+            uint32_t at = 0;
+            for (size_t k = first; k < count; k++) {
+                at = add_run(a, x, at, x->items[i].words[k]);
+                if (!by_part && k + 1 < count) continue;
+                uint32_t *meant = &x->runs[at].meant;
+                *meant = *meant == NONE || *meant == whole ? whole : SEVERAL;
             }
-            t++;
         }
-        bool is_whole = x->links[l].word == 0 && k == n->count;
-        if (!by_part && !is_whole) continue;
-        size_t length = last + 1 - token;
-        const name *whole = longest_form(x, n);
-        if (length > best) best = length, *meant = whole;
-        else if (length == best && *meant != whole) *meant = NULL;
+    }
+}
+
+// The name that the tokens from `token` on are words of: the longest run wins; stops between words do not count. Returns how many
+// tokens, 0 for none. `*meant` is NULL when several names fit.
+static size_t match_name(worker *w, const name_index *x, size_t token, const name **meant) {
+    size_t best = 0;
+    uint32_t at = 0;
+    *meant = NULL;
+    for (size_t t = token; t < w->doc->token_count; t++) {
+        if (!units_is_word(w, t)) {
+            if (at == 0 || w->doc->text.at[w->doc->tokens[t].start] != '.') break;
+            continue;
+        }
+        at = find_run(x, at, units_lower_word(w, t));
+        if (at == NONE) break;
+        uint32_t number = x->runs[at].meant;
+        if (number == NONE) continue;
+        best = t + 1 - token;
+        *meant = number == SEVERAL ? NULL : &x->items[number];
     }
     return best;
 }
@@ -149,8 +202,10 @@ static bool is_sentence_start(const worker *w, size_t token) {
     size_t low = 0, high = set->count;
     while (low < high) {
         size_t middle = (low + high) / 2;
-        if (set->units[middle].first_token < token) low = middle + 1;
-        else high = middle;
+        if (set->units[middle].first_token < token)
+            low = middle + 1;
+        else
+            high = middle;
     }
     return low < set->count && set->units[low].first_token == token;
 }
@@ -173,7 +228,7 @@ static void find_mentions(worker *w, uint32_t type_number, const name_index *x) 
         if (next < proved && list->items[next]->at.start <= at.start) continue;
         if (!(words_get(w->words, w->doc->words[token])->classes >> CAP_CLASS & 1)) continue;
         const name *meant;
-        size_t length = match_name(w, x, token, t->again == AGAIN_BY_PART, &meant);
+        size_t length = match_name(w, x, token, &meant);
         if (!length || is_excluded(w, t, token, length)) continue;
         span whole = {at.start, w->doc->tokens[token + length - 1].end};
         if (next < proved && list->items[next]->at.start < whole.end) continue;
@@ -250,20 +305,23 @@ void names_find_again(worker *w, uint32_t type_number) {
     collect_names(w, type_number, &x);
     if (x.count) {
         join_names(&x);
+        enter_runs(&w->memory, &x, w->pack->types[type_number].again == AGAIN_BY_PART);
         size_t proved = list->count;
         for (size_t i = 0; i < proved; i++) { // proved mentions of a shorter form mean the longer one
             name n;
             read_name(w, list->items[i], &n);
             const name *meant;
-            size_t length = n.count ? match_name(w, &x, units_token_at(w, list->items[i]->at.start), w->pack->types[type_number].again == AGAIN_BY_PART, &meant) : 0;
+            size_t length = n.count ? match_name(w, &x, units_token_at(w, list->items[i]->at.start), &meant) : 0;
             if (length && meant && n.count <= meant->count && w->pack->types[type_number].again == AGAIN_BY_PART) list->items[i]->value = meant->value;
         }
         find_mentions(w, type_number, &x);
         qsort(list->items, list->count, sizeof *list->items, compare_places);
     }
     find_genders(w, type_number);
-    table_free(&x.first_words);
+    table_free(&x.words);
+    table_free(&x.children);
     free(x.items);
-    free(x.first_link);
+    free(x.chains);
     free(x.links);
+    free(x.runs);
 }

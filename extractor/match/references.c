@@ -15,8 +15,10 @@ static size_t first_from(const annotation_list *list, uint32_t byte) {
     size_t low = 0, high = list->count;
     while (low < high) {
         size_t middle = (low + high) / 2;
-        if (list->items[middle]->at.start < byte) low = middle + 1;
-        else high = middle;
+        if (list->items[middle]->at.start < byte)
+            low = middle + 1;
+        else
+            high = middle;
     }
     return low;
 }

@@ -92,7 +92,8 @@ static void add_paragraphs(worker *w) {
     for (size_t i = 0; i < sentences->count; i++) {
         const unit *this = &sentences->units[i], *head = &sentences->units[first];
         bool is_last = i + 1 == sentences->count;
-        bool ends = is_last || (this->token_end > 0 && is_paragraph_break(w->doc, this->token_end - 1)) || sentences->units[i + 1].at.end - head->at.start > LIMIT_PARAGRAPH;
+        bool ends = is_last || (this->token_end > 0 && is_paragraph_break(w->doc, this->token_end - 1)) ||
+                    sentences->units[i + 1].at.end - head->at.start > LIMIT_PARAGRAPH;
         w->sentence_paragraph[i] = (uint32_t)w->scopes[SCOPE_PARAGRAPH].count;
         if (!ends) continue;
         add_unit(w, SCOPE_PARAGRAPH, (span){head->at.start, this->at.end}, head->first_token, this->token_end);
@@ -116,8 +117,10 @@ static uint32_t first_unit(const unit_set *set, span at) {
     size_t low = 0, high = set->count;
     while (low < high) {
         size_t middle = (low + high) / 2;
-        if (set->units[middle].at.end <= at.start) low = middle + 1;
-        else high = middle;
+        if (set->units[middle].at.end <= at.start)
+            low = middle + 1;
+        else
+            high = middle;
     }
     return (uint32_t)low;
 }
@@ -158,8 +161,10 @@ size_t units_token_at(const worker *w, uint32_t byte) {
     size_t low = 0, high = w->doc->token_count;
     while (low < high) {
         size_t middle = (low + high) / 2;
-        if (w->doc->tokens[middle].end <= byte) low = middle + 1;
-        else high = middle;
+        if (w->doc->tokens[middle].end <= byte)
+            low = middle + 1;
+        else
+            high = middle;
     }
     return low;
 }
@@ -169,8 +174,10 @@ size_t units_sentence_at(const worker *w, uint32_t byte) {
     size_t low = 0, high = set->count;
     while (low < high) {
         size_t middle = (low + high) / 2;
-        if (set->units[middle].at.end <= byte) low = middle + 1;
-        else high = middle;
+        if (set->units[middle].at.end <= byte)
+            low = middle + 1;
+        else
+            high = middle;
     }
     return low;
 }

@@ -42,8 +42,10 @@ void view_settle(view *v) {
         const view_item *item = &v->items[i];
         if (last && span_equal(last->fold, item->fold)) {
             last->set |= item->set;
-            if (!last->made_by[0]) last->made_by[0] = item->made_by[0], last->at = item->at;
-            else if (item->made_by[0]) last->made_by[1] = item->made_by[0];
+            if (!last->made_by[0])
+                last->made_by[0] = item->made_by[0], last->at = item->at;
+            else if (item->made_by[0])
+                last->made_by[1] = item->made_by[0];
         } else if (!last || item->fold.start >= last->fold.end) {
             v->items[kept++] = *item;
         }
@@ -84,8 +86,11 @@ static char stand_in(const char *plain) {
     utf8_decode(plain, &cp);
     if (cp == 0x17F || cp == 0x212A || (cp >= 0x2776 && cp <= 0x2793)) return 0;
     switch (utf8_class(cp)) {
-    case CP_LOWER: case CP_UPPER: case CP_LETTER: return (char)STAND_IN_LETTER;
-    case CP_PUNCTUATION: case CP_EMOJI: return STAND_IN_SIGN;
+    case CP_LOWER:
+    case CP_UPPER:
+    case CP_LETTER: return (char)STAND_IN_LETTER;
+    case CP_PUNCTUATION:
+    case CP_EMOJI: return STAND_IN_SIGN;
     default: return 0;
     }
 }
@@ -151,8 +156,10 @@ static const view_segment *segment_at(const view *v, size_t at) {
     size_t low = 0, high = v->segment_count;
     while (high - low > 1) {
         size_t middle = (low + high) / 2;
-        if (v->segments[middle].view_at <= at) low = middle;
-        else high = middle;
+        if (v->segments[middle].view_at <= at)
+            low = middle;
+        else
+            high = middle;
     }
     return &v->segments[low];
 }

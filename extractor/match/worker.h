@@ -31,7 +31,7 @@ typedef struct {
     struct unit_list {
         uint32_t *items;
         size_t count, capacity;
-    } *with_atom;
+    } * with_atom;
 } unit_set;
 
 // A phrase of a list that stands in the text.
@@ -65,7 +65,7 @@ typedef struct {
     atom_table atoms;
     arena memory; // of the document
     bool is_tracing;
-    bool utf_only; // tests: run everything in UTF mode
+    bool utf_only;         // tests: run everything in UTF mode
     civil_date date_given; // --date: of all documents; year 0 when not given
     timex_policy policy;
 
@@ -73,7 +73,7 @@ typedef struct {
     struct pcre2_real_match_data_8 *side_data; // for unless and each lines, while match_data holds the match they are about
     struct pcre2_real_match_context_8 *match_context;
     struct pcre2_real_jit_stack_8 *jit_stack;
-    ready_pattern *ready;   // one a pattern
+    ready_pattern *ready;  // one a pattern
     candidate *candidates; // of the view that is running
     size_t candidate_capacity;
 
@@ -89,7 +89,7 @@ typedef struct {
     size_t sentence_paragraph_capacity;
     phrase_hit *phrases;
     size_t phrase_count, phrase_capacity;
-    annotation_list *types; // committed annotations, one list a type
+    annotation_list *types;  // committed annotations, one list a type
     annotation_list pending; // of the level that is running
     view match_view, unless_view;
 

@@ -22,9 +22,17 @@ static mark_kind kind_of(str s) {
         const char *text;
         mark_kind kind;
     } marks[] = {
-        {"\"", MARK_STRAIGHT}, {"''", MARK_CLOSE}, {"``", MARK_OPEN},
-        {"\xE2\x80\x9C", MARK_OPEN}, {"\xE2\x80\x9D", MARK_CLOSE}, {"\xE2\x80\x9E", MARK_OPEN}, {"\xC2\xAB", MARK_OPEN}, {"\xC2\xBB", MARK_CLOSE},
-        {"'", MARK_SINGLE}, {"\xE2\x80\x98", MARK_SINGLE_OPEN}, {"\xE2\x80\x99", MARK_SINGLE_CLOSE},
+        {"\"", MARK_STRAIGHT},
+        {"''", MARK_CLOSE},
+        {"``", MARK_OPEN},
+        {"\xE2\x80\x9C", MARK_OPEN},
+        {"\xE2\x80\x9D", MARK_CLOSE},
+        {"\xE2\x80\x9E", MARK_OPEN},
+        {"\xC2\xAB", MARK_OPEN},
+        {"\xC2\xBB", MARK_CLOSE},
+        {"'", MARK_SINGLE},
+        {"\xE2\x80\x98", MARK_SINGLE_OPEN},
+        {"\xE2\x80\x99", MARK_SINGLE_CLOSE},
     };
     for (size_t i = 0; i < ARRAY_LEN(marks); i++)
         if (str_is(s, marks[i].text)) return marks[i].kind;
@@ -170,8 +178,10 @@ size_t quotes_first(const quotations *q, uint32_t byte) {
     size_t low = 0, high = q->count;
     while (low < high) {
         size_t middle = (low + high) / 2;
-        if (q->items[middle].outer.end <= byte) low = middle + 1;
-        else high = middle;
+        if (q->items[middle].outer.end <= byte)
+            low = middle + 1;
+        else
+            high = middle;
     }
     return low;
 }

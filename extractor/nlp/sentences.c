@@ -12,8 +12,8 @@ struct abbreviation {
     const char *word;
     bool may_end;
 };
-#include "abbreviations.inc"      // static const struct abbreviation abbreviations[], in byte order
-#include "sentence_starters.inc"  // static const char *const sentence_starters[], in byte order
+#include "abbreviations.inc"     // static const struct abbreviation abbreviations[], in byte order
+#include "sentence_starters.inc" // static const char *const sentence_starters[], in byte order
 
 static str token_text(const document *doc, size_t token) {
     return document_slice(doc, doc->tokens[token]);
@@ -72,7 +72,8 @@ static bool is_closer(str s) {
 
 static bool is_opener(str s) {
     if (is_plain_word(s)) return false;
-    static const char *const openers[] = {"\"", "'", "(", "[", "\xE2\x80\x9C", "\xE2\x80\x98", "\xC2\xAB", "\xE2\x80\x9E", "``", "-", "--", "\xE2\x80\x94", "\xE2\x80\xA2", "*"};
+    static const char *const openers[] = {"\"",           "'",  "(", "[",  "\xE2\x80\x9C", "\xE2\x80\x98", "\xC2\xAB",
+                                          "\xE2\x80\x9E", "``", "-", "--", "\xE2\x80\x94", "\xE2\x80\xA2", "*"};
     for (size_t i = 0; i < ARRAY_LEN(openers); i++)
         if (str_is(s, openers[i])) return true;
     return false;
@@ -161,8 +162,7 @@ void sentences_find(document *doc) {
         size_t last = i;
         bool ends = i + 1 == doc->token_count;
         if (!ends && is_terminator(token_text(doc, i))) {
-            while (last + 1 < doc->token_count && is_glued(doc, last) &&
-                   (is_closer(token_text(doc, last + 1)) || is_terminator(token_text(doc, last + 1))))
+            while (last + 1 < doc->token_count && is_glued(doc, last) && (is_closer(token_text(doc, last + 1)) || is_terminator(token_text(doc, last + 1))))
                 last++;
             ends = is_sentence_end(doc, i, last, skip_openers(doc, last + 1)) && !ends_item_number(doc, first, i);
             if (!ends) last = i;

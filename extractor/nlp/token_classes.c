@@ -27,7 +27,8 @@ static census count_kinds(str s) {
         case CP_LOWER: c.lower++, c.letters++; break;
         case CP_LETTER: c.letters++; break;
         case CP_DIGIT: c.digits++; break;
-        case CP_MARK: case CP_IGNORED: break;
+        case CP_MARK:
+        case CP_IGNORED: break;
         default: c.others++;
         }
     }
@@ -115,9 +116,12 @@ static bool is_clock(str s) {
 static bool is_numeric_date(str s) {
     size_t signs = 0, digits = 0;
     for (size_t i = 0; i < s.size; i++) {
-        if (is_digit(s.at[i])) digits++;
-        else if (s.at[i] == '/' || s.at[i] == '-' || s.at[i] == '.') signs++;
-        else if (s.at[i] != 'T' && s.at[i] != 'Z' && s.at[i] != ':' && s.at[i] != '+') return false;
+        if (is_digit(s.at[i]))
+            digits++;
+        else if (s.at[i] == '/' || s.at[i] == '-' || s.at[i] == '.')
+            signs++;
+        else if (s.at[i] != 'T' && s.at[i] != 'Z' && s.at[i] != ':' && s.at[i] != '+')
+            return false;
     }
     return is_digit(s.at[0]) && signs >= 1 && digits >= 3;
 }
@@ -147,7 +151,9 @@ const token_class token_classes[] = {
     {"Decade", is_decade, "1970s, '70s, 70s"},
     {"Clock", is_clock, "2:39, 14:05:10"},
     {"NumericDate", is_numeric_date, "2010-01-24, 12/03/2010"},
-    {"Money", is_money, "$5, $1.2m, \xE2\x82\xAC" "300"},
+    {"Money", is_money,
+     "$5, $1.2m, \xE2\x82\xAC"
+     "300"},
     {"Address", is_address, "e-mail and web addresses, @handles"},
 };
 const size_t token_class_count = ARRAY_LEN(token_classes);

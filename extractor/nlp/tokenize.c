@@ -35,9 +35,14 @@ static int kind_of(const char *at, size_t *length) {
     uint32_t cp;
     *length = utf8_decode(at, &cp);
     switch (utf8_class(cp)) {
-    case CP_LOWER: case CP_UPPER: case CP_LETTER: case CP_MARK: return LETTER;
+    case CP_LOWER:
+    case CP_UPPER:
+    case CP_LETTER:
+    case CP_MARK: return LETTER;
     case CP_DIGIT: return DIGIT;
-    case CP_SPACE: case CP_IGNORED: case CP_OTHER: return SPACE;
+    case CP_SPACE:
+    case CP_IGNORED:
+    case CP_OTHER: return SPACE;
     default: return SIGN;
     }
 }
@@ -113,7 +118,8 @@ static size_t iso_date_at(const source *s, size_t at) {
     size_t end = at + 10;
     if (is_digit_at(s, end)) return 0;
     if (end < s->size && s->text[end] == 'T' && is_digit_at(s, end + 1))
-        for (end++; end < s->size && (is_digit_at(s, end) || memchr(":.+Z-", s->text[end], 5)); end++) {}
+        for (end++; end < s->size && (is_digit_at(s, end) || memchr(":.+Z-", s->text[end], 5)); end++) {
+        }
     while (end > at + 10 && memchr(":.-", s->text[end - 1], 3)) end--;
     return end - at;
 }
@@ -243,7 +249,7 @@ static size_t emoji_end(const source *s, size_t at) {
 
 static size_t reference_end(const source *s, size_t at) {
     size_t end = at + 1;
-    while (end < s->size && end < at + 8 && (kind_at(s, end) == LETTER || kind_at(s, end) == DIGIT || s->text[end] == '#')) end++;
+    while (end < s->size && end < at + 8 && (is_ascii_word(s->text[end]) || s->text[end] == '#')) end++;
     return end > at + 1 && end < s->size && s->text[end] == ';' ? end + 1 : at + 1;
 }
 

@@ -27,7 +27,7 @@ struct words {
         uint64_t head[2]; // the word's first 16 bytes
         uint32_t number;  // + 1; 0 = free
         uint32_t size;
-    } *slots;
+    } * slots;
     size_t slot_count;
 };
 

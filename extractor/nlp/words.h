@@ -7,10 +7,10 @@
 #include "text/str.h"
 
 typedef struct {
-    str text;          // as it stands in the article
-    str lower;         // its plain form in lower case
-    str stem;          // what libstemmer makes of its plain, lower-cased form
-    uint32_t classes;  // bit i: token_classes[i] holds
+    str text;         // as it stands in the article
+    str lower;        // its plain form in lower case
+    str stem;         // what libstemmer makes of its plain, lower-cased form
+    uint32_t classes; // bit i: token_classes[i] holds
 } word;
 
 typedef struct words words;

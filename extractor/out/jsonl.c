@@ -55,8 +55,10 @@ static void write_rule(const fact_context *c, const annotation *a, buf *out) {
 static void write_evidence(const fact_context *c, const annotation *a, buf *out) {
     buf_char(out, '{');
     write_span(c, a->at, out);
-    if (a->type == NONE) write_member(out, "type", STR("quotation marks"));
-    else write_member(out, "type", c->pack->types[a->type].name);
+    if (a->type == NONE)
+        write_member(out, "type", STR("quotation marks"));
+    else
+        write_member(out, "type", c->pack->types[a->type].name);
     if (a->value.size) write_member(out, "value", a->value);
     if (a->rule != NONE) write_rule(c, a, out);
     if (a->proof) {
@@ -83,8 +85,10 @@ void jsonl_fact(const fact_context *c, const annotation *a, buf *out) {
     write_member(out, "type", t->name);
     buf_char(out, ',');
     write_span(c, a->at, out);
-    if (t->field_count) write_fields(c, a, out);
-    else write_member(out, "value", a->value);
+    if (t->field_count)
+        write_fields(c, a, out);
+    else
+        write_member(out, "value", a->value);
     if (a->kind.size) write_member(out, "kind", a->kind);
     if (a->relative.size) write_member(out, "relative", a->relative);
     if (a->mod.size) write_member(out, "mod", a->mod);

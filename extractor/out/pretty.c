@@ -12,9 +12,12 @@ static void write_cut(buf *out, str text) {
         uint32_t cp;
         size_t length = utf8_decode(text.at + i, &cp);
         bool is_last = count + 1 == TEXT_WIDTH && i + length < text.size;
-        if (is_last) buf_text(out, "\xE2\x80\xA6");
-        else if (cp < ' ') buf_char(out, ' ');
-        else buf_append(out, text.at + i, length);
+        if (is_last)
+            buf_text(out, "\xE2\x80\xA6");
+        else if (cp < ' ')
+            buf_char(out, ' ');
+        else
+            buf_append(out, text.at + i, length);
         i += length;
         count++;
     }

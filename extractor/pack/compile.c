@@ -30,7 +30,17 @@
 // ---- character tables of byte mode
 
 // The layout of PCRE2's tables: lower case, flipped case, ten bit maps of classes, type bits.
-enum { TABLE_LOWER = 0, TABLE_FLIP = 256, TABLE_BITS = 512, BITS_WORD = TABLE_BITS + 160, BITS_GRAPH = TABLE_BITS + 192, BITS_PRINT = TABLE_BITS + 224, TABLE_TYPES = 832, TYPE_LETTER = 0x02, TYPE_WORD = 0x10 };
+enum {
+    TABLE_LOWER = 0,
+    TABLE_FLIP = 256,
+    TABLE_BITS = 512,
+    BITS_WORD = TABLE_BITS + 160,
+    BITS_GRAPH = TABLE_BITS + 192,
+    BITS_PRINT = TABLE_BITS + 224,
+    TABLE_TYPES = 832,
+    TYPE_LETTER = 0x02,
+    TYPE_WORD = 0x10
+};
 
 static bool tables_work(const unsigned char *tables) {
     pcre2_compile_context *context = pcre2_compile_context_create(NULL);
@@ -93,8 +103,10 @@ static void append_letters(buf *out, uint32_t bit, uint32_t atom_count, bool is_
     for (uint32_t set = 1; set < 1u << atom_count; set++) {
         if (!(set >> bit & 1)) continue;
         char bytes[4];
-        if (is_utf) buf_append(out, bytes, utf8_encode(LETTER_BASE + set, bytes));
-        else buf_char(out, (char)(0x80 | set));
+        if (is_utf)
+            buf_append(out, bytes, utf8_encode(LETTER_BASE + set, bytes));
+        else
+            buf_char(out, (char)(0x80 | set));
     }
     if (!is_one) buf_char(out, ']');
 }
@@ -220,8 +232,7 @@ static void lint(pack *p, const pattern *line) {
 static uint32_t view_number(pack *p, scope where, const pattern *line) {
     for (uint32_t i = 0; i < p->view_count; i++) {
         const view_kind *v = &p->views[i];
-        if (v->scope == where && v->folded_count == line->folded_count &&
-            memcmp(v->folded, line->folded, line->folded_count * sizeof *line->folded) == 0)
+        if (v->scope == where && v->folded_count == line->folded_count && memcmp(v->folded, line->folded, line->folded_count * sizeof *line->folded) == 0)
             return i;
     }
     uint32_t *folded = ARENA_ARRAY(&p->memory, uint32_t, line->folded_count);
@@ -292,8 +303,10 @@ static void compile_line(pack *p, uint32_t rule_number, const struct raw_line *r
         finish(p, &line, &parts);
         uint32_t number = add_pattern(p, line);
         r = &p->rules[rule_number];
-        if (raw->role == LINE_MATCH) ARRAY_PUSH(r->matches, r->match_count, r->match_capacity, number);
-        else ARRAY_PUSH(r->unlesses, r->unless_count, r->unless_capacity, number);
+        if (raw->role == LINE_MATCH)
+            ARRAY_PUSH(r->matches, r->match_count, r->match_capacity, number);
+        else
+            ARRAY_PUSH(r->unlesses, r->unless_count, r->unless_capacity, number);
         for (size_t i = 0; i < each_count; i++) {
             pattern each = {.role = LINE_EACH, .source = r->each[i].pattern, .at = r->each[i].at, .rule = rule_number, .folded_count = line.folded_count};
             each.each_group = r->each[i].group;

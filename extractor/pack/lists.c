@@ -203,8 +203,10 @@ void lists_load(pack *p, problems *told) {
             source_file *file = read_list_file(p, &p->lists[i], name, told);
             if (!file) continue;
             ARRAY_PUSH(p->files, p->file_count, p->file_capacity, file);
-            if (p->lists[i].is_irregular) load_irregular(p, file);
-            else load_list(p, i, &scratch, file);
+            if (p->lists[i].is_irregular)
+                load_irregular(p, file);
+            else
+                load_list(p, i, &scratch, file);
         }
         if (!p->lists[i].is_irregular) p->atoms[p->lists[i].atom].rarity = rarity_of(&p->lists[i]);
     }

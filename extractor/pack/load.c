@@ -45,8 +45,10 @@ static bool is_loaded(const pack *p, const struct stat *facts) {
 
 static void cannot_read(loader *load, str path, place at) {
     const char *reason = is_folder(path) ? "no *.rules in this folder" : strerror(errno);
-    if (at.file) pack_find_fault(load->p, at, false, "cannot read %.*s: %s", STR_ARG(path), reason);
-    else pack_find_fault(load->p, at, false, "%.*s: %s", STR_ARG(path), reason);
+    if (at.file)
+        pack_find_fault(load->p, at, false, "cannot read %.*s: %s", STR_ARG(path), reason);
+    else
+        pack_find_fault(load->p, at, false, "%.*s: %s", STR_ARG(path), reason);
 }
 
 static void load_file(loader *load, str path, place at) {
@@ -69,8 +71,10 @@ static void load_file(loader *load, str path, place at) {
     buf_free(&text);
     ARRAY_PUSH(p->files, p->file_count, p->file_capacity, file);
     size_t bad = utf8_invalid_at(file->text.at, file->text.size);
-    if (bad < file->text.size) pack_find_fault(p, (place){file, 1, 1}, false, "not UTF-8 at byte %zu", bad);
-    else parse_rules(p, file, on_include, load);
+    if (bad < file->text.size)
+        pack_find_fault(p, (place){file, 1, 1}, false, "not UTF-8 at byte %zu", bad);
+    else
+        parse_rules(p, file, on_include, load);
 }
 
 static void load_path(loader *load, str path, place at) {
@@ -99,8 +103,10 @@ static uint32_t resolve_type(pack *p, str name, place at) {
     uint32_t found = find_type(p, name);
     if (found != NONE) return found;
     str near = pack_near_name(p, name);
-    if (near.size) pack_find_fault(p, at, false, "no type '%.*s'; did you mean '%.*s'?", STR_ARG(name), STR_ARG(near));
-    else pack_find_fault(p, at, false, "no type '%.*s'", STR_ARG(name));
+    if (near.size)
+        pack_find_fault(p, at, false, "no type '%.*s'; did you mean '%.*s'?", STR_ARG(name), STR_ARG(near));
+    else
+        pack_find_fault(p, at, false, "no type '%.*s'", STR_ARG(name));
     return NONE;
 }
 
@@ -232,7 +238,8 @@ static void lint_unused(pack *p) {
 
 static int compare_findings(const void *a, const void *b) {
     const finding *x = a, *y = b;
-    if (x->at.file != y->at.file) return x->at.file && y->at.file ? str_compare(x->at.file->path, y->at.file->path) : (x->at.file != NULL) - (y->at.file != NULL);
+    if (x->at.file != y->at.file)
+        return x->at.file && y->at.file ? str_compare(x->at.file->path, y->at.file->path) : (x->at.file != NULL) - (y->at.file != NULL);
     if (x->at.line != y->at.line) return x->at.line < y->at.line ? -1 : 1;
     if (x->at.column != y->at.column) return x->at.column < y->at.column ? -1 : 1;
     return str_compare(x->text, y->text);
@@ -274,8 +281,8 @@ void pack_free(pack *p) {
     for (size_t i = 0; i < p->atom_count; i++) free(p->atoms[i].in_any), free(p->atoms[i].hanging);
     table *tables[] = {&p->names, &p->lower_forms, &p->phrase_words, &p->phrase_pairs, &p->irregular, &p->stems, &p->literal_words};
     for (size_t i = 0; i < ARRAY_LEN(tables); i++) table_free(tables[i]);
-    void *arrays[] = {p->files, p->lists, p->macros, p->types, p->rules, p->patterns, p->atoms, p->views, p->named, p->first_entry, p->first_phrase, p->links,
-                      p->irregular_stem, p->first_stem, p->stem_links, p->literal_atoms, p->findings};
+    void *arrays[] = {p->files,       p->lists,        p->macros, p->types,          p->rules,      p->patterns,   p->atoms,         p->views,   p->named,
+                      p->first_entry, p->first_phrase, p->links,  p->irregular_stem, p->first_stem, p->stem_links, p->literal_atoms, p->findings};
     for (size_t i = 0; i < ARRAY_LEN(arrays); i++) free(arrays[i]);
     arena_free(&p->memory);
     free(p);

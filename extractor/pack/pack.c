@@ -27,7 +27,8 @@ static uint32_t usual_rarity(atom_kind kind, str name) {
         const char *class;
         uint32_t rarity;
     } classes[] = {{"Word", 0}, {"Lower", 1}, {"Cap", 2}, {"Number", 12}, {"Upper", 15}, {"Initial", 20}, {"Year", 30}, {"Money", 30}};
-    static const uint32_t kinds[] = {[ATOM_TYPE] = 30, [ATOM_QUOTE] = 35, [ATOM_LIST] = 40, [ATOM_CLASS] = 60, [ATOM_STEM] = 60, [ATOM_WORD] = 50, [ATOM_ANY] = 0};
+    static const uint32_t kinds[] = {
+        [ATOM_TYPE] = 30, [ATOM_QUOTE] = 35, [ATOM_LIST] = 40, [ATOM_CLASS] = 60, [ATOM_STEM] = 60, [ATOM_WORD] = 50, [ATOM_ANY] = 0};
     for (size_t i = 0; i < ARRAY_LEN(classes) && kind == ATOM_CLASS; i++)
         if (str_is(name, classes[i].class)) return classes[i].rarity;
     return kinds[kind];

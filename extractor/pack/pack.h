@@ -10,7 +10,7 @@
 
 // Where something is written: for messages, examples and --trace.
 typedef struct {
-    str path, text; // a whole rule file or list
+    str path, text;         // a whole rule file or list
     uint64_t device, inode; // which file it is, whatever the way to it
 } source_file;
 typedef struct {
@@ -32,13 +32,13 @@ typedef enum {
 typedef struct {
     atom_kind kind;
     str name;
-    uint32_t index;      // of its type, list or token class; of quote_atoms[]
-    uint32_t *any_of;    // ATOM_ANY: its members
+    uint32_t index;   // of its type, list or token class; of quote_atoms[]
+    uint32_t *any_of; // ATOM_ANY: its members
     uint32_t any_count;
-    uint32_t *in_any;    // the ATOM_ANY atoms it is a member of
+    uint32_t *in_any; // the ATOM_ANY atoms it is a member of
     size_t in_any_count, in_any_capacity;
-    uint32_t rarity;     // a guess at how few sentences have it: rules hang on the rarest of theirs
-    uint32_t *hanging;   // patterns that hang on it
+    uint32_t rarity;   // a guess at how few sentences have it: rules hang on the rarest of theirs
+    uint32_t *hanging; // patterns that hang on it
     size_t hanging_count, hanging_capacity;
 } atom;
 
@@ -51,9 +51,9 @@ enum { ATOM_PAIRS_MAX = 6 };
 // One entry of a list may stand in several rows (features differ); the first one counts.
 typedef struct {
     uint32_t list;
-    str text;       // as written in the list, plain form
-    bool is_lower;  // written in lower case: matches any case. Else exactly, or in capitals only.
-    str *features;  // one a column of the list, the first column left out
+    str text;      // as written in the list, plain form
+    bool is_lower; // written in lower case: matches any case. Else exactly, or in capitals only.
+    str *features; // one a column of the list, the first column left out
 } entry;
 
 typedef struct {
@@ -96,14 +96,14 @@ typedef struct {
     bool is_once;   // facts of this type never overlap: the first rule in order wins
     bool is_anchor; // the first one with a whole date is the document's date when it has none
     again_mode again;
-    uint32_t except_list;   // words that alone are no mention, or NONE
-    uint32_t pronoun_list;  // words that stand for one, with column gender, or NONE
+    uint32_t except_list;  // words that alone are no mention, or NONE
+    uint32_t pronoun_list; // words that stand for one, with column gender, or NONE
     uint32_t gender_lists[4];
     size_t gender_list_count;
-    str carry_field;        // a field that the next fact of the paragraph inherits, or empty
-    str nearby_field;       // a field that is taken from the only annotation of its type in the sentence, or empty
+    str carry_field;  // a field that the next fact of the paragraph inherits, or empty
+    str nearby_field; // a field that is taken from the only annotation of its type in the sentence, or empty
     uint32_t atom;
-    uint32_t level;         // types of a level do not name each other
+    uint32_t level; // types of a level do not name each other
     uint32_t *rules;
     size_t rule_count, rule_capacity;
 } type;
@@ -131,14 +131,14 @@ typedef struct {
     uint32_t required_count;
     atom_pair pairs[ATOM_PAIRS_MAX]; // and words that must be neighbours
     uint32_t pair_count;
-    uint32_t hangs_on;  // the rarest of `required`, or NONE
-    bool needs_unicode; // it runs in UTF mode only
+    uint32_t hangs_on;            // the rarest of `required`, or NONE
+    bool needs_unicode;           // it runs in UTF mode only
     struct pattern_piece *pieces; // text and atoms; compile.c makes the text of either mode from them
     uint32_t piece_count;
     struct pcre2_real_code_8 *code; // of byte mode, or of UTF mode when needs_unicode; not JIT-compiled
     capture *captures;
     uint32_t capture_count;
-    uint32_t view;      // patterns of one view number share scope and folded atoms
+    uint32_t view;              // patterns of one view number share scope and folded atoms
     str each_group, each_field; // LINE_EACH
 } pattern;
 
@@ -173,7 +173,7 @@ typedef struct {
         line_role role;
         str text;
         place at;
-    } *lines;
+    } * lines;
     size_t line_count, line_capacity;
     each_part *each;
     size_t each_count, each_capacity;
@@ -189,7 +189,7 @@ typedef struct {
     place type_at;
     str when_name; // the rule runs only in documents that have an annotation of this type
     place when_at;
-    uint32_t when; // its type, or NONE
+    uint32_t when;       // its type, or NONE
     bool when_paragraph; // in paragraphs that have one
     bool when_dated;     // `when Dated`: only in documents whose date is known
 } rule;
@@ -229,14 +229,14 @@ typedef struct pack {
     struct level {
         uint32_t *lines; // the match patterns of its types, those of one view together
         size_t line_count;
-    } *levels;
+    } * levels;
     uint32_t level_count;
 
-    table names;    // list, macro and type names -> named[]
+    table names; // list, macro and type names -> named[]
     struct {
         enum { NAMED_LIST, NAMED_MACRO, NAMED_TYPE } kind;
         uint32_t index;
-    } *named;
+    } * named;
     size_t named_count, named_capacity;
     table lower_forms; // lower-case word -> first_entry[]: chains over all lists, for one look-up a distinct word
     uint32_t *first_entry;
@@ -248,22 +248,22 @@ typedef struct pack {
     struct entry_link {
         uint32_t list, entry, next;
         uint32_t token_count; // more than one: a phrase
-    } *links;
+    } * links;
     size_t link_count, link_capacity;
     table irregular; // lower-case form -> stems of its lemma
     str *irregular_stem;
     size_t irregular_count, irregular_capacity;
-    table stems;     // stem -> chain of atoms in stem_links
+    table stems; // stem -> chain of atoms in stem_links
     uint32_t *first_stem;
     size_t first_stem_count, first_stem_capacity;
     struct stem_link {
         uint32_t atom, next;
-    } *stem_links;
+    } * stem_links;
     size_t stem_link_count, stem_link_capacity;
     table literal_words; // word -> atom in literal_atoms
     uint32_t *literal_atoms;
     size_t literal_count, literal_capacity;
-    struct words *stemmer; // for loading only
+    struct words *stemmer;       // for loading only
     const unsigned char *tables; // PCRE2 character tables of byte mode, or NULL when UTF mode serves all
     finding *findings;
     size_t finding_count, finding_capacity;

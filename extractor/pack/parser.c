@@ -72,9 +72,12 @@ static void parse_list(parser *in, str rest) {
     l.at = place_of(in, l.paths.at);
     while (str_next_word(&rest, &option)) { // more files, or an option
         bool is_file = memchr(option.at, '.', option.size) != NULL;
-        if (is_file) l.paths.size = (size_t)(option.at + option.size - l.paths.at);
-        else if (str_is(option, "forms")) l.has_forms = true;
-        else FAULT(in, option.at, "expected a file, 'forms' or the end of the line, found '%.*s'", STR_ARG(option));
+        if (is_file)
+            l.paths.size = (size_t)(option.at + option.size - l.paths.at);
+        else if (str_is(option, "forms"))
+            l.has_forms = true;
+        else
+            FAULT(in, option.at, "expected a file, 'forms' or the end of the line, found '%.*s'", STR_ARG(option));
     }
     pack *p = in->p;
     if (declare(in, l.name, NAMED_LIST, p->list_count)) ARRAY_PUSH(p->lists, p->list_count, p->list_capacity, l);
@@ -86,14 +89,18 @@ static void parse_macro(parser *in, str rest) {
     m.pattern = str_trim(rest);
     m.at = place_of(in, m.pattern.at);
     pack *p = in->p;
-    if (!m.pattern.size) FAULT(in, rest.at, "expected the pattern of macro '%.*s'", STR_ARG(m.name));
-    else if (declare(in, m.name, NAMED_MACRO, p->macro_count)) ARRAY_PUSH(p->macros, p->macro_count, p->macro_capacity, m);
+    if (!m.pattern.size)
+        FAULT(in, rest.at, "expected the pattern of macro '%.*s'", STR_ARG(m.name));
+    else if (declare(in, m.name, NAMED_MACRO, p->macro_count))
+        ARRAY_PUSH(p->macros, p->macro_count, p->macro_capacity, m);
 }
 
 static void parse_include(parser *in, str rest) {
     rest = without_comment(rest);
-    if (!rest.size) FAULT(in, in->line_text.at, "expected a folder or file to include");
-    else in->include(in->include_context, rest, place_of(in, rest.at));
+    if (!rest.size)
+        FAULT(in, in->line_text.at, "expected a folder or file to include");
+    else
+        in->include(in->include_context, rest, place_of(in, rest.at));
 }
 
 static void parse_irregular(parser *in, str rest);
@@ -116,8 +123,10 @@ static void parse_fact(parser *in, str rest) {
             f.name.size = (size_t)(colon - word.at);
             f.type_name = (str){colon + 1, word.size - f.name.size - 1};
         }
-        if (!is_name(f.name) || (colon && !is_name(f.type_name))) FAULT(in, word.at, "expected field or field:type, found '%.*s'", STR_ARG(word));
-        else ARRAY_PUSH(t.fields, t.field_count, t.field_capacity, f);
+        if (!is_name(f.name) || (colon && !is_name(f.type_name)))
+            FAULT(in, word.at, "expected field or field:type, found '%.*s'", STR_ARG(word));
+        else
+            ARRAY_PUSH(t.fields, t.field_count, t.field_capacity, f);
     }
     pack *p = in->p;
     if (!declare(in, t.name, NAMED_TYPE, p->type_count)) {
@@ -159,8 +168,10 @@ static type *current_type(parser *in) {
 static void add_line(parser *in, line_role role, str rest) {
     rule *r = current_rule(in);
     struct raw_line line = {role, rest, place_of(in, rest.at)};
-    if (!rest.size) FAULT(in, rest.at, "expected a pattern");
-    else ARRAY_PUSH(r->lines, r->line_count, r->line_capacity, line);
+    if (!rest.size)
+        FAULT(in, rest.at, "expected a pattern");
+    else
+        ARRAY_PUSH(r->lines, r->line_count, r->line_capacity, line);
 }
 
 static void parse_match(parser *in, str rest) {
@@ -250,8 +261,10 @@ static void add_example(parser *in, example_kind kind, str rest) {
         rest = str_trim(rest);
     }
     e.text = rest;
-    if (!rest.size) FAULT(in, rest.at, "expected an example sentence");
-    else ARRAY_PUSH(r->examples, r->example_count, r->example_capacity, e);
+    if (!rest.size)
+        FAULT(in, rest.at, "expected an example sentence");
+    else
+        ARRAY_PUSH(r->examples, r->example_count, r->example_capacity, e);
 }
 
 static void parse_yes(parser *in, str rest) {
@@ -280,12 +293,17 @@ static void parse_again(parser *in, str rest) {
     str how, except, name;
     rest = without_comment(rest);
     str_next_word(&rest, &how);
-    if (str_is(how, "whole")) t->again = AGAIN_WHOLE;
-    else if (str_is(how, "by-part")) t->again = AGAIN_BY_PART;
-    else FAULT(in, how.at, "expected 'again whole' or 'again by-part'");
+    if (str_is(how, "whole"))
+        t->again = AGAIN_WHOLE;
+    else if (str_is(how, "by-part"))
+        t->again = AGAIN_BY_PART;
+    else
+        FAULT(in, how.at, "expected 'again whole' or 'again by-part'");
     if (!str_next_word(&rest, &except)) return;
-    if (str_is(except, "except") && str_next_word(&rest, &name)) t->except_list = find_list(in, name);
-    else FAULT(in, except.at, "expected 'except LIST', found '%.*s'", STR_ARG(except));
+    if (str_is(except, "except") && str_next_word(&rest, &name))
+        t->except_list = find_list(in, name);
+    else
+        FAULT(in, except.at, "expected 'except LIST', found '%.*s'", STR_ARG(except));
 }
 
 static void parse_pronoun(parser *in, str rest) {
@@ -297,8 +315,10 @@ static void parse_gender(parser *in, str rest) {
     str name;
     rest = without_comment(rest);
     while (str_next_word(&rest, &name)) {
-        if (t->gender_list_count == ARRAY_LEN(t->gender_lists)) FAULT(in, name.at, "more than %zu lists", ARRAY_LEN(t->gender_lists));
-        else t->gender_lists[t->gender_list_count++] = find_list(in, name);
+        if (t->gender_list_count == ARRAY_LEN(t->gender_lists))
+            FAULT(in, name.at, "more than %zu lists", ARRAY_LEN(t->gender_lists));
+        else
+            t->gender_lists[t->gender_list_count++] = find_list(in, name);
     }
 }
 
@@ -339,11 +359,12 @@ static const keyword block_keywords[] = {
     {"list", parse_list}, {"macro", parse_macro}, {"include", parse_include}, {"irregular", parse_irregular}, {"fact", parse_fact}, {"rule", parse_rule},
 };
 static const keyword rule_keywords[] = {
-    {"match", parse_match}, {"unless", parse_unless}, {"each", parse_each}, {"value", parse_value}, {"kind", parse_kind},
-    {"scope", parse_scope}, {"when", parse_when}, {"given", parse_given}, {"yes", parse_yes}, {"no", parse_no}, {"todo", parse_todo},
+    {"match", parse_match}, {"unless", parse_unless}, {"each", parse_each}, {"value", parse_value}, {"kind", parse_kind}, {"scope", parse_scope},
+    {"when", parse_when},   {"given", parse_given},   {"yes", parse_yes},   {"no", parse_no},       {"todo", parse_todo},
 };
 static const keyword fact_keywords[] = {
-    {"again", parse_again}, {"pronoun", parse_pronoun}, {"gender", parse_gender}, {"carry", parse_carry}, {"nearby", parse_nearby}, {"once", parse_once}, {"anchor", parse_anchor},
+    {"again", parse_again},   {"pronoun", parse_pronoun}, {"gender", parse_gender}, {"carry", parse_carry},
+    {"nearby", parse_nearby}, {"once", parse_once},       {"anchor", parse_anchor},
 };
 
 static void parse_irregular(parser *in, str rest) {
@@ -363,8 +384,10 @@ static void run_keyword(parser *in, const keyword *keywords, size_t count, str w
         size_t distance = str_distance(word, str_from(keywords[i].word));
         if (distance < nearest) nearest = distance, near = keywords[i].word;
     }
-    if (near) FAULT(in, word.at, "no keyword '%.*s' here; did you mean '%s'?", STR_ARG(word), near);
-    else FAULT(in, word.at, "no keyword '%.*s' here", STR_ARG(word));
+    if (near)
+        FAULT(in, word.at, "no keyword '%.*s' here; did you mean '%s'?", STR_ARG(word), near);
+    else
+        FAULT(in, word.at, "no keyword '%.*s' here", STR_ARG(word));
 }
 
 static void parse_line(parser *in, str line) {

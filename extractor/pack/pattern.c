@@ -36,7 +36,7 @@ typedef struct {
     size_t i;
     pattern_parts *out;
     bool closes_at_boundary; // what stands behind the group that is being read is no word character
-    bool ignores_case; // (?i) has been read: literal words select nothing from there on
+    bool ignores_case;       // (?i) has been read: literal words select nothing from there on
     int nesting;
 } reader;
 
@@ -211,13 +211,16 @@ static void chain_atom(chain *c, needs *set, uint32_t first, uint32_t last) {
 }
 
 static void chain_blank(chain *c) {
-    if (c->has_blank) chain_break(c);
-    else c->has_blank = true;
+    if (c->has_blank)
+        chain_break(c);
+    else
+        c->has_blank = true;
     c->is_at_start = false;
 }
 
 static uint32_t literal_atom(pack *p, str word_text) {
-    static const char *const frequent[] = {"a", "an", "the", "and", "or", "of", "in", "on", "at", "to", "for", "with", "by", "as", "is", "was", "from", "that", "it", "his", "her", "who", "are", "were", "be", "has", "had", "not", "but", "he", "she", "s"};
+    static const char *const frequent[] = {"a",    "an",   "the", "and", "or",  "of",  "in",  "on",   "at", "to",  "for", "with", "by",  "as", "is",  "was",
+                                           "from", "that", "it",  "his", "her", "who", "are", "were", "be", "has", "had", "not",  "but", "he", "she", "s"};
     uint32_t known = table_find(&p->literal_words, word_text);
     if (known != TABLE_NONE) return p->literal_atoms[known];
     str copy_of = str_copy(&p->memory, word_text);
@@ -245,8 +248,10 @@ static void run_flush(reader *in, literal_run *run, needs *set, chain *c) {
     for (size_t i = 0; i < run->size;) {
         char sign = run->at[i];
         if (!is_word_char(sign)) {
-            if (sign == ' ') chain_blank(c);
-            else if (sign != RUN_BOUNDARY) chain_break(c);
+            if (sign == ' ')
+                chain_blank(c);
+            else if (sign != RUN_BOUNDARY)
+                chain_break(c);
             i++;
             continue;
         }
@@ -363,7 +368,8 @@ static size_t class_end(const reader *in) {
     if (peek(in, i) == '^') i++;
     if (peek(in, i) == ']') i++;
     while (i < in->text.size && in->text.at[i] != ']') {
-        if (in->text.at[i] == '\\') i++;
+        if (in->text.at[i] == '\\')
+            i++;
         else if (in->text.at[i] == '[' && peek(in, i + 1) == ':') {
             while (i < in->text.size && !(in->text.at[i] == ':' && peek(in, i + 1) == ']')) i++;
             i++;
@@ -468,10 +474,14 @@ static group_kind read_group_head(reader *in) {
     char c = peek(in, i + 1), d = peek(in, i + 2);
     group_kind kind = GROUP_PLAIN;
     size_t end = i + 2;
-    if (c == '!' || (c == '<' && d == '!')) kind = GROUP_NEGATIVE;
-    else if (c == '=' || (c == '<' && d == '=')) kind = GROUP_AROUND;
-    else if (c == '#' || c == '(' || c == 'R' || c == '&' || (c >= '0' && c <= '9')) return GROUP_OPAQUE;
-    if (c == '<' && (d == '!' || d == '=')) end = i + 3;
+    if (c == '!' || (c == '<' && d == '!'))
+        kind = GROUP_NEGATIVE;
+    else if (c == '=' || (c == '<' && d == '='))
+        kind = GROUP_AROUND;
+    else if (c == '#' || c == '(' || c == 'R' || c == '&' || (c >= '0' && c <= '9'))
+        return GROUP_OPAQUE;
+    if (c == '<' && (d == '!' || d == '='))
+        end = i + 3;
     else if (c == '<' || c == '\'' || (c == 'P' && d == '<')) {
         char close = c == '\'' ? '\'' : '>';
         end = i + 3;
@@ -525,9 +535,12 @@ static void read_element(reader *in, literal_run *run, needs *set, chain *c) {
     if (sign == '\\') {
         char e = peek(in, begin + 1);
         is_literal = (e && !is_word_char(e)) || e == 's' || e == 'W' || e == 'h' || e == 'b' || e == 'A' || e == 'z';
-        if (e && !is_word_char(e)) literal = e;
-        else if (e == 'b' || e == 'A' || e == 'z') literal = RUN_BOUNDARY;
-        else if (e == 'W') literal = RUN_BREAK;
+        if (e && !is_word_char(e))
+            literal = e;
+        else if (e == 'b' || e == 'A' || e == 'z')
+            literal = RUN_BOUNDARY;
+        else if (e == 'W')
+            literal = RUN_BREAK;
         copy(in, escape_end(in));
     } else if (sign == '(') {
         read_group(in, &element, after_boundary);
@@ -561,8 +574,10 @@ static void read_element(reader *in, literal_run *run, needs *set, chain *c) {
     }
     run_flush(in, run, set, c);
     if (!is_optional) needs_add_all(set, &element);
-    if (is_quantified || element.first == NONE) chain_break(c);
-    else chain_atom(c, set, element.first, element.last);
+    if (is_quantified || element.first == NONE)
+        chain_break(c);
+    else
+        chain_atom(c, set, element.first, element.last);
     if (element.ends_at_boundary && (after_boundary || !is_optional)) run_add(run, RUN_BREAK);
 }
 
@@ -589,8 +604,10 @@ static needs read_alternatives(reader *in, bool after_boundary, bool before_boun
     bool too_many = false;
     for (;;) {
         needs one = read_sequence(in, after_boundary, before_boundary);
-        if (count == ALTERNATIVES_MAX) too_many = true;
-        else ARRAY_PUSH(alternatives, count, capacity, one);
+        if (count == ALTERNATIVES_MAX)
+            too_many = true;
+        else
+            ARRAY_PUSH(alternatives, count, capacity, one);
         if (peek(in, in->i) != '|') break;
         copy(in, in->i + 1);
     }
@@ -648,7 +665,9 @@ static void expand(pack *p, str source, place at, uint32_t origin, int depth, ex
 static bool is_word_atom(const pack *p, uint32_t number) {
     const atom *a = &p->atoms[number];
     switch (a->kind) {
-    case ATOM_CLASS: case ATOM_STEM: case ATOM_WORD: return true;
+    case ATOM_CLASS:
+    case ATOM_STEM:
+    case ATOM_WORD: return true;
     case ATOM_LIST: return !p->lists[a->index].has_phrases;
     case ATOM_ANY:
         for (uint32_t i = 0; i < a->any_count; i++)
@@ -672,7 +691,8 @@ static bool asks_for_unicode(str text) {
     for (size_t i = 0; i < text.size; i++) {
         if ((unsigned char)text.at[i] >= 0x80 || is_posix_class(text, i)) return true;
         if (text.at[i] != '\\' || ++i == text.size) continue;
-        bool is_octal = i + 2 < text.size && text.at[i] <= '3' && text.at[i + 1] >= '0' && text.at[i + 1] <= '7' && text.at[i + 2] >= '0' && text.at[i + 2] <= '7';
+        bool is_octal =
+            i + 2 < text.size && text.at[i] <= '3' && text.at[i + 1] >= '0' && text.at[i + 1] <= '7' && text.at[i + 2] >= '0' && text.at[i + 2] <= '7';
         if (memchr("pPXNxo0", text.at[i], 7) || (text.at[i] >= '1' && is_octal)) return true;
     }
     return false;

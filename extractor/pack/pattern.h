@@ -7,8 +7,8 @@
 
 // One stretch of a pattern: regex text that PCRE2 gets as it is, or an atom that becomes a letter.
 typedef struct pattern_piece {
-    str text;     // of a text piece
-    uint32_t atom; // NONE for a text piece
+    str text;           // of a text piece
+    uint32_t atom;      // NONE for a text piece
     uint32_t source_at; // byte of the line as written
 } pattern_piece;
 

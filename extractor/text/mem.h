@@ -15,14 +15,14 @@ size_t mem_product(size_t a, size_t b);
 void *mem_grow(void *items, size_t *capacity, size_t item_size);
 
 // Makes room for one more item in an array that the caller keeps as three variables.
-#define ARRAY_ROOM(items, count, capacity) \
-    do { \
-        if ((count) >= (capacity)) (items) = mem_grow((items), &(capacity), sizeof *(items)); \
+#define ARRAY_ROOM(items, count, capacity)                                                                                                                     \
+    do {                                                                                                                                                       \
+        if ((count) >= (capacity)) (items) = mem_grow((items), &(capacity), sizeof *(items));                                                                  \
     } while (0)
-#define ARRAY_PUSH(items, count, capacity, item) \
-    do { \
-        ARRAY_ROOM(items, count, capacity); \
-        (items)[(count)++] = (item); \
+#define ARRAY_PUSH(items, count, capacity, item)                                                                                                               \
+    do {                                                                                                                                                       \
+        ARRAY_ROOM(items, count, capacity);                                                                                                                    \
+        (items)[(count)++] = (item);                                                                                                                           \
     } while (0)
 
 // An arena: memory that dies in one step.

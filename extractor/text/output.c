@@ -11,8 +11,10 @@ bool output_flush(output *o) {
     size_t done = 0;
     while (!o->error && done < o->waiting.size) {
         ssize_t written = write(o->descriptor, o->waiting.at + done, o->waiting.size - done);
-        if (written > 0) done += (size_t)written;
-        else if (errno != EINTR) o->error = errno ? errno : EIO;
+        if (written > 0)
+            done += (size_t)written;
+        else if (errno != EINTR)
+            o->error = errno ? errno : EIO;
     }
     buf_clear(&o->waiting);
     return !o->error;

@@ -167,10 +167,29 @@ static size_t plain_reference(const char *at, size_t size, char *out) {
 
 static const char *plain_mark(uint32_t cp) {
     switch (cp) {
-    case 0x2018: case 0x2019: case 0x201A: case 0x201B: case 0x02BC: case 0x02B9: case 0x2032: case 0xB4: case 0x60: return "'";
-    case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0xAB: case 0xBB: case 0x2033: return "\"";
-    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2212: return "-";
-    case 0x2014: case 0x2015: return "--";
+    case 0x2018:
+    case 0x2019:
+    case 0x201A:
+    case 0x201B:
+    case 0x02BC:
+    case 0x02B9:
+    case 0x2032:
+    case 0xB4:
+    case 0x60: return "'";
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x201F:
+    case 0xAB:
+    case 0xBB:
+    case 0x2033: return "\"";
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2212: return "-";
+    case 0x2014:
+    case 0x2015: return "--";
     case 0x2026: return "...";
     default: return NULL;
     }
@@ -209,8 +228,10 @@ size_t utf8_plain(const char *at, size_t size, char *out, size_t *out_size) {
             *out_size = 0;
             return length;
         }
-        if (class == CP_SPACE) cp = ' ';
-        else length = compose_run(at, size, cp, length, &cp);
+        if (class == CP_SPACE)
+            cp = ' ';
+        else
+            length = compose_run(at, size, cp, length, &cp);
     }
     if (cp < 0x20) cp = ' ';
     *out_size = utf8_encode(cp, out);

@@ -40,7 +40,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
         for (int s = 0; s < STAGE_COUNT; s++)
             if (s == STAGE_EXTRACT || !stages[s + 1].is_ready(&doc)) stages[s].run(w, &doc, &told);
         for (size_t t = 0; t < w->pack->type_count; t++)
-            for (size_t i = 0; i < w->types[t].count; i++) MUST(w->types[t].items[i]->at.end <= doc.text.size && w->types[t].items[i]->at.start < w->types[t].items[i]->at.end);
+            for (size_t i = 0; i < w->types[t].count; i++)
+                MUST(w->types[t].items[i]->at.end <= doc.text.size && w->types[t].items[i]->at.start < w->types[t].items[i]->at.end);
     }
     free(exact);
     buf_free(&once);

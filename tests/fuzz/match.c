@@ -44,7 +44,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     if (!p->error_count) {
         bool hit_limit = false;
         buf bytes = run(p, buf_str(&text), false, &hit_limit), utf = run(p, buf_str(&text), true, &hit_limit);
-        if (!hit_limit && !str_equal(buf_str(&bytes), buf_str(&utf))) fprintf(stderr, "bytes:\n%.*sUTF:\n%.*s", STR_ARG(buf_str(&bytes)), STR_ARG(buf_str(&utf)));
+        if (!hit_limit && !str_equal(buf_str(&bytes), buf_str(&utf)))
+            fprintf(stderr, "bytes:\n%.*sUTF:\n%.*s", STR_ARG(buf_str(&bytes)), STR_ARG(buf_str(&utf)));
         MUST(hit_limit || str_equal(buf_str(&bytes), buf_str(&utf)));
         buf_free(&bytes);
         buf_free(&utf);

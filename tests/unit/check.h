@@ -15,10 +15,10 @@
 
 // A row that is not as it should be: said at once, counted, and the table goes on. End each test that uses it with check_misses().
 static int misses;
-#define MISS(...) \
-    do { \
-        print_error(__VA_ARGS__); \
-        misses++; \
+#define MISS(...)                                                                                                                                              \
+    do {                                                                                                                                                       \
+        print_error(__VA_ARGS__);                                                                                                                              \
+        misses++;                                                                                                                                              \
     } while (0)
 
 static inline void check_misses(void) {
@@ -127,7 +127,8 @@ static inline uint32_t next_random(uint32_t *state) {
 
 // `size` random code points as UTF-8 behind `out`: ASCII with all its control characters but NUL, accents, marks, emoji ...
 static inline void append_random_text(uint32_t *state, size_t size, buf *out) {
-    static const uint32_t first[] = {1, 'a', 0x20, 0xA0, 0x300, 0x2010, 0x4E00, 0x1F600, 0x10FF00}, span_of[] = {127, 26, 16, 0x500, 0x70, 0x30, 0x200, 0x50, 0xFF};
+    static const uint32_t first[] = {1, 'a', 0x20, 0xA0, 0x300, 0x2010, 0x4E00, 0x1F600, 0x10FF00},
+                          span_of[] = {127, 26, 16, 0x500, 0x70, 0x30, 0x200, 0x50, 0xFF};
     for (size_t i = 0; i < size; i++) {
         uint32_t kind = next_random(state) % ARRAY_LEN(first);
         char bytes[4];

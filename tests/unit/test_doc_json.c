@@ -59,7 +59,12 @@ static void check_round_trip(const document *doc, offsets *o, const char *what) 
 static void written_documents_read_back_equal(void **state) {
     (void)state;
     static const char *const texts[] = {
-        "", "\n\n", "It rained.", "Zo\xC3\xAB \xF0\x9F\x98\x80 said, \xE2\x80\x9CNo.\xE2\x80\x9D\r\n\r\nIt \"ended\" \\ here.\t", "cafe\xCC\x81, cafe\xCC\x81 and caf\xC3\xA9", "\x01\x1f\x7f",
+        "",
+        "\n\n",
+        "It rained.",
+        "Zo\xC3\xAB \xF0\x9F\x98\x80 said, \xE2\x80\x9CNo.\xE2\x80\x9D\r\n\r\nIt \"ended\" \\ here.\t",
+        "cafe\xCC\x81, cafe\xCC\x81 and caf\xC3\xA9",
+        "\x01\x1f\x7f",
     };
     offsets o = {0};
     for (size_t i = 0; i < ARRAY_LEN(texts); i++)
@@ -197,7 +202,8 @@ static void keys(void **state) {
         offsets o = {0};
         problems told = {0};
         bool is_read = doc_json_read(&doc, str_from(cases[i].line), known_words, &o, &told);
-        if (is_read != (cases[i].rest != NULL) || (is_read && !str_is(buf_str(&doc.rest), cases[i].rest))) MISS("%s: %.*s\n", cases[i].line, STR_ARG(buf_str(&doc.rest)));
+        if (is_read != (cases[i].rest != NULL) || (is_read && !str_is(buf_str(&doc.rest), cases[i].rest)))
+            MISS("%s: %.*s\n", cases[i].line, STR_ARG(buf_str(&doc.rest)));
         if (is_read) check_round_trip(&doc, &o, cases[i].line);
         problems_free(&told);
         document_free(&doc);
@@ -208,8 +214,11 @@ static void keys(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(written_documents_read_back_equal), cmocka_unit_test(random_documents_read_back_equal), cmocka_unit_test(bad_lines_are_named),
-        cmocka_unit_test(spans_that_do_not_fit), cmocka_unit_test(keys),
+        cmocka_unit_test(written_documents_read_back_equal),
+        cmocka_unit_test(random_documents_read_back_equal),
+        cmocka_unit_test(bad_lines_are_named),
+        cmocka_unit_test(spans_that_do_not_fit),
+        cmocka_unit_test(keys),
     };
     known_words = words_new();
     int failed = cmocka_run_group_tests(tests, NULL, NULL);

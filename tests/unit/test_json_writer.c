@@ -60,7 +60,11 @@ static void random_texts(void **state) {
 static void spelling(void **state) {
     (void)state;
     static const char *const cases[][2] = {
-        {"a\"b\\c", "\"a\\\"b\\\\c\""}, {"\n\r\t", "\"\\n\\r\\t\""}, {"\x01\x1f", "\"\\u0001\\u001f\""}, {"/\x7f", "\"/\x7f\""}, {"\xC3\xA9\xF0\x9F\x98\x80", "\"\xC3\xA9\xF0\x9F\x98\x80\""},
+        {"a\"b\\c", "\"a\\\"b\\\\c\""},
+        {"\n\r\t", "\"\\n\\r\\t\""},
+        {"\x01\x1f", "\"\\u0001\\u001f\""},
+        {"/\x7f", "\"/\x7f\""},
+        {"\xC3\xA9\xF0\x9F\x98\x80", "\"\xC3\xA9\xF0\x9F\x98\x80\""},
     };
     for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
         buf out = {0};
@@ -72,6 +76,7 @@ static void spelling(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(every_ascii_character), cmocka_unit_test(numbers), cmocka_unit_test(random_texts), cmocka_unit_test(spelling)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(every_ascii_character), cmocka_unit_test(numbers), cmocka_unit_test(random_texts),
+                                       cmocka_unit_test(spelling)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

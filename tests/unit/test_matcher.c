@@ -43,7 +43,11 @@ static void both_modes_find_the_same(void **state) {
         {"(?<_extent>{Quoted}) she", "\xE2\x80\x9CNo,\xE2\x80\x9D she said, \"Not so\" she said", "No,|Not so"},
         {"{Cap}+", "Ann Bo AnnBo", "Ann|Bo|AnnBo"},
         // \w, \b and classes beside letters that are not ASCII, and beside folded ones
-        {"\\w+ed\\b", "na\xC3\xAFved jumped \xC3\xA9" "ed", "na\xC3\xAFved|jumped|\xC3\xA9" "ed"},
+        {"\\w+ed\\b",
+         "na\xC3\xAFved jumped \xC3\xA9"
+         "ed",
+         "na\xC3\xAFved|jumped|\xC3\xA9"
+         "ed"},
         {"\\bve\\b", "na\xC3\xAFve ve \xC3\xA9ve", "ve"},
         {"{Cap}\\b.\\bson", "Ann son Annson", "Ann son"},
         {"\\w{Cap}|x{Cap}", "x Ann xAnn", ""},
@@ -58,7 +62,11 @@ static void both_modes_find_the_same(void **state) {
         // typographic text, as every pattern sees it
         {"that's \"so\"", "that\xE2\x80\x99s \xE2\x80\x9Cso\xE2\x80\x9D", "that\xE2\x80\x99s \xE2\x80\x9Cso\xE2\x80\x9D"},
         {"so--then", "so\xE2\x80\x94then", "so\xE2\x80\x94then"},
-        {"a b", "a \n b, a\xC2\xA0" "b", "a \n b|a\xC2\xA0" "b"},
+        {"a b",
+         "a \n b, a\xC2\xA0"
+         "b",
+         "a \n b|a\xC2\xA0"
+         "b"},
         {"R & B", "R &amp; B, R & B", "R &amp; B|R & B"},
         // places
         {"^It|off\\.$", "It is it off.", "It|off."},
@@ -68,7 +76,11 @@ static void both_modes_find_the_same(void **state) {
         // only UTF mode can do these
         {"caf\xC3\xA9", "caf\xC3\xA9 cafe\xCC\x81 cafe", "caf\xC3\xA9|cafe\xCC\x81"},
         {"\\p{Lu}\\p{Ll}+", "\xC3\x89lan Ann", "\xC3\x89lan|Ann"},
-        {"[\xC3\xA9x]a", "\xC3\xA9" "a xa Ann a", "\xC3\xA9" "a|xa"},
+        {"[\xC3\xA9x]a",
+         "\xC3\xA9"
+         "a xa Ann a",
+         "\xC3\xA9"
+         "a|xa"},
         {"{Year}? [\\p{Lu}]\\w", "so \xC3\x89lan", " \xC3\x89l"},
         {"[[:upper:]]\\w", "so \xC3\x89lan", "\xC3\x89l"},
         {"{Cap} [^\\x00-\\x7F]", "Ann \xC3\xA9, Bo e", "Ann \xC3\xA9"},
@@ -83,7 +95,8 @@ static void both_modes_find_the_same(void **state) {
         pack *p = pack_with(cases[i].pattern);
         for (int utf_only = 0; utf_only <= 1; utf_only++) {
             buf found = found_by(p, cases[i].text, utf_only);
-            if (!str_is(buf_str(&found), cases[i].found)) MISS("%s, mode %d: '%.*s', not '%s'\n", cases[i].pattern, utf_only, STR_ARG(buf_str(&found)), cases[i].found);
+            if (!str_is(buf_str(&found), cases[i].found))
+                MISS("%s, mode %d: '%.*s', not '%s'\n", cases[i].pattern, utf_only, STR_ARG(buf_str(&found)), cases[i].found);
             buf_free(&found);
         }
         pack_free(p);
@@ -146,7 +159,9 @@ static void letters_of_the_source_are_no_atoms(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(both_modes_find_the_same), cmocka_unit_test(ten_atoms), cmocka_unit_test(limits_are_said_once_a_document),
+        cmocka_unit_test(both_modes_find_the_same),
+        cmocka_unit_test(ten_atoms),
+        cmocka_unit_test(limits_are_said_once_a_document),
         cmocka_unit_test(letters_of_the_source_are_no_atoms),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

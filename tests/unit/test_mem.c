@@ -86,8 +86,11 @@ static void overflow_is_out_of_memory(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(arena_pieces_are_zeroed_aligned_and_apart), cmocka_unit_test(arrays_grow_and_keep_their_items), cmocka_unit_test(bytes_grow),
-        cmocka_unit_test(copies_live_in_the_arena), cmocka_unit_test(overflow_is_out_of_memory),
+        cmocka_unit_test(arena_pieces_are_zeroed_aligned_and_apart),
+        cmocka_unit_test(arrays_grow_and_keep_their_items),
+        cmocka_unit_test(bytes_grow),
+        cmocka_unit_test(copies_live_in_the_arena),
+        cmocka_unit_test(overflow_is_out_of_memory),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -7,7 +7,8 @@
 // "a", an accent of two bytes, an emoji, a letter and its combining mark, a euro sign: where each begins in each unit.
 static void known_places(void **state) {
     (void)state;
-    static const char text[] = "a\xC3\xA9\xF0\x9F\x98\x80" "e\xCC\x81\xE2\x82\xAC";
+    static const char text[] = "a\xC3\xA9\xF0\x9F\x98\x80"
+                               "e\xCC\x81\xE2\x82\xAC";
     static const size_t places[][3] = {{0, 0, 0}, {1, 1, 1}, {3, 2, 2}, {7, 3, 4}, {8, 4, 5}, {10, 5, 6}, {13, 6, 7}}; // bytes, code points, UTF-16
     static const offset_unit units[] = {OFFSETS_BYTES, OFFSETS_CODE_POINTS, OFFSETS_UTF16};
     offsets o = {0};
@@ -73,6 +74,7 @@ static void long_texts_there_and_back(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(known_places), cmocka_unit_test(an_ascii_text_needs_no_counting), cmocka_unit_test(long_texts_there_and_back)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(known_places), cmocka_unit_test(an_ascii_text_needs_no_counting),
+                                       cmocka_unit_test(long_texts_there_and_back)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -35,7 +35,11 @@ static void extents_and_words(void **state) {
     } cases[] = {
         {"He said, \"No, not now.\"", {9, 23}, {10, 22}, 3},
         {"\xE2\x80\x9CZo\xC3\xAB!\xE2\x80\x9D", {0, 11}, {3, 8}, 1},
-        {"\xE2\x80\x9C" "Never closed, it ends here.", {0, 30}, {3, 30}, 5},
+        {"\xE2\x80\x9C"
+         "Never closed, it ends here.",
+         {0, 30},
+         {3, 30},
+         5},
         {"``Go on,''", {0, 10}, {2, 8}, 2},
     };
     for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
@@ -54,7 +58,8 @@ static void extents_and_words(void **state) {
 // Whatever the text: pairs are sorted, disjoint, not empty, and no pair crosses a paragraph's end.
 static void any_text_pairs_in_order(void **state) {
     (void)state;
-    static const char *const pieces[] = {"\"", "'", "\xE2\x80\x9C", "\xE2\x80\x9D", "\xE2\x80\x98", "\xE2\x80\x99", "``", "''", " ", "\n\n", "word", ".", ",", "(", ")", "s"};
+    static const char *const pieces[] = {
+        "\"", "'", "\xE2\x80\x9C", "\xE2\x80\x9D", "\xE2\x80\x98", "\xE2\x80\x99", "``", "''", " ", "\n\n", "word", ".", ",", "(", ")", "s"};
     uint32_t seed = 7;
     quotations quotes = {0};
     for (size_t round = 0; round < 5000; round++) {

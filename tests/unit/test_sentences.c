@@ -59,8 +59,8 @@ static void blank_lines_end_paragraphs(void **state) {
         size_t newlines;
         bool is_break;
     } cases[] = {
-        {"a b", 0, false}, {"a\nb", 1, false}, {"a\r\nb", 1, false}, {"a\rb", 1, false}, {"a\n\nb", 2, true}, {"a\r\n\r\nb", 2, true},
-        {"a\n \t\nb", 2, true}, {"a\r\rb", 2, true}, {"a\n\n\nb", 3, true}, {"a \nb", 1, false},
+        {"a b", 0, false},       {"a\nb", 1, false},     {"a\r\nb", 1, false}, {"a\rb", 1, false},    {"a\n\nb", 2, true},
+        {"a\r\n\r\nb", 2, true}, {"a\n \t\nb", 2, true}, {"a\r\rb", 2, true},  {"a\n\n\nb", 3, true}, {"a \nb", 1, false},
     };
     for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
         document doc = document_of(str_from(cases[i].text));

@@ -4,7 +4,15 @@
 
 static void trim(void **state) {
     (void)state;
-    static const char *const cases[][2] = {{"", ""}, {"  ", ""}, {"a", "a"}, {" a b\t", "a b"}, {"\r\n\va\f", "a"}, {"\xC2\xA0" "a", "\xC2\xA0" "a"}};
+    static const char *const cases[][2] = {{"", ""},
+                                           {"  ", ""},
+                                           {"a", "a"},
+                                           {" a b\t", "a b"},
+                                           {"\r\n\va\f", "a"},
+                                           {"\xC2\xA0"
+                                            "a",
+                                            "\xC2\xA0"
+                                            "a"}};
     for (size_t i = 0; i < ARRAY_LEN(cases); i++)
         if (!str_is(str_trim(str_from(cases[i][0])), cases[i][1])) MISS("row %zu\n", i);
     check_misses();
@@ -50,7 +58,8 @@ static void numbers(void **state) {
     static const struct {
         const char *text;
         long number; // -1: none
-    } cases[] = {{"0", 0}, {"7", 7}, {"0042", 42}, {"999999999999999", 999999999999999}, {"1000000000000000", -1}, {"", -1}, {"-1", -1}, {"1x", -1}, {" 1", -1}, {"1.5", -1}};
+    } cases[] = {{"0", 0},   {"7", 7},   {"0042", 42}, {"999999999999999", 999999999999999}, {"1000000000000000", -1}, {"", -1}, {"-1", -1},
+                 {"1x", -1}, {" 1", -1}, {"1.5", -1}};
     for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
         long number = -1;
         bool is_number = str_to_number(str_from(cases[i].text), &number);
@@ -65,10 +74,12 @@ static void distances(void **state) {
     static const struct {
         const char *a, *b;
         size_t distance;
-    } cases[] = {{"person", "person", 0}, {"person", "persn", 1}, {"person", "persoon", 1}, {"person", "perzon", 1}, {"person", "pesron", 1}, {"", "abc", 3}, {"run", "score", 5}, {"ab", "ba", 1}};
+    } cases[] = {{"person", "person", 0}, {"person", "persn", 1}, {"person", "persoon", 1}, {"person", "perzon", 1},
+                 {"person", "pesron", 1}, {"", "abc", 3},         {"run", "score", 5},      {"ab", "ba", 1}};
     for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
         str a = str_from(cases[i].a), b = str_from(cases[i].b);
-        if (str_distance(a, b) != cases[i].distance || str_distance(b, a) != cases[i].distance) MISS("%s, %s: %zu\n", cases[i].a, cases[i].b, str_distance(a, b));
+        if (str_distance(a, b) != cases[i].distance || str_distance(b, a) != cases[i].distance)
+            MISS("%s, %s: %zu\n", cases[i].a, cases[i].b, str_distance(a, b));
     }
     char far[100];
     memset(far, 'a', sizeof far);
@@ -107,8 +118,8 @@ static void hashes_spread(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(trim), cmocka_unit_test(parts), cmocka_unit_test(next_words), cmocka_unit_test(last_parts), cmocka_unit_test(numbers), cmocka_unit_test(distances),
-        cmocka_unit_test(order_and_ends), cmocka_unit_test(hashes_spread),
+        cmocka_unit_test(trim),    cmocka_unit_test(parts),     cmocka_unit_test(next_words),     cmocka_unit_test(last_parts),
+        cmocka_unit_test(numbers), cmocka_unit_test(distances), cmocka_unit_test(order_and_ends), cmocka_unit_test(hashes_spread),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

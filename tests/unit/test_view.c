@@ -11,9 +11,12 @@ static document marked_document(const char *marked, view *v) {
     uint32_t open = 0, set = 1;
     view_begin(v);
     for (const char *c = marked; *c; c++) {
-        if (*c == '[') open = (uint32_t)doc.text.size;
-        else if (*c == ']') view_add(v, (view_item){.fold = {open, (uint32_t)doc.text.size}, .at = {open, (uint32_t)doc.text.size}, .set = set++});
-        else buf_char(&doc.text, *c);
+        if (*c == '[')
+            open = (uint32_t)doc.text.size;
+        else if (*c == ']')
+            view_add(v, (view_item){.fold = {open, (uint32_t)doc.text.size}, .at = {open, (uint32_t)doc.text.size}, .set = set++});
+        else
+            buf_char(&doc.text, *c);
     }
     view_settle(v);
     return doc;
@@ -25,10 +28,14 @@ static buf readable(const view *v) {
     for (size_t i = 0; i < v->text.size;) {
         uint32_t cp = (unsigned char)v->text.at[i];
         size_t length = v->is_utf ? utf8_decode(v->text.at + i, &cp) : 1;
-        if (!v->is_utf && (cp == STAND_IN_LETTER || cp == STAND_IN_SIGN)) buf_char(&out, cp == STAND_IN_LETTER ? '~' : '#');
-        else if (!v->is_utf && cp >= 0x80) buf_char(&out, (char)('A' - 1 + (cp & 0x7F)));
-        else if (cp >= LETTER_BASE && cp <= LETTER_LAST) buf_char(&out, (char)('A' - 1 + (cp - LETTER_BASE)));
-        else buf_append(&out, v->text.at + i, length);
+        if (!v->is_utf && (cp == STAND_IN_LETTER || cp == STAND_IN_SIGN))
+            buf_char(&out, cp == STAND_IN_LETTER ? '~' : '#');
+        else if (!v->is_utf && cp >= 0x80)
+            buf_char(&out, (char)('A' - 1 + (cp & 0x7F)));
+        else if (cp >= LETTER_BASE && cp <= LETTER_LAST)
+            buf_char(&out, (char)('A' - 1 + (cp - LETTER_BASE)));
+        else
+            buf_append(&out, v->text.at + i, length);
         i += length;
     }
     return out;
@@ -41,8 +48,13 @@ static const struct {
     {"It rained.", "It rained.", NULL},
     {"It  rained \n\n\t on.\r\n", "It rained on. ", NULL},
     {"that\xE2\x80\x99s \xE2\x80\x9Cit\xE2\x80\x9D", "that's \"it\"", NULL},
-    {"so\xE2\x80\x94then\xE2\x80\xA6 5\xE2\x80\x93" "6", "so--then... 5-6", NULL},
-    {"a\xC2\xA0" "b \xC2\xA0 c\xE2\x80\xAF" "d", "a b c d", NULL},
+    {"so\xE2\x80\x94then\xE2\x80\xA6 5\xE2\x80\x93"
+     "6",
+     "so--then... 5-6", NULL},
+    {"a\xC2\xA0"
+     "b \xC2\xA0 c\xE2\x80\xAF"
+     "d",
+     "a b c d", NULL},
     {"A &amp; B &nbsp; C &x", "A & B C &x", NULL},
     {"sof\xC2\xADt ze\xE2\x80\x8Bro", "soft zero", NULL},
     {"cafe\xCC\x81 na\xC3\xAFve", "caf\xC3\xA9 na\xC3\xAFve", "caf~ na~ve"},
@@ -86,7 +98,8 @@ static void every_stretch_leads_back(void **state) {
                 bool on_borders = ((unsigned char)v.text.at[start] & 0xC0) != 0x80 && (end == v.text.size || ((unsigned char)v.text.at[end] & 0xC0) != 0x80);
                 if (!on_borders) continue;
                 span origin = view_origin(&v, start, end);
-                if (origin.end > doc.text.size || origin.start >= origin.end) fail_msg("row %zu: [%zu, %zu) leads to [%u, %u)", i, start, end, origin.start, origin.end);
+                if (origin.end > doc.text.size || origin.start >= origin.end)
+                    fail_msg("row %zu: [%zu, %zu) leads to [%u, %u)", i, start, end, origin.start, origin.end);
                 view_begin(&again);
                 for (size_t k = 0; k < v.item_count; k++)
                     if (span_contains(origin, v.items[k].fold)) view_add(&again, v.items[k]);
@@ -113,7 +126,8 @@ static void known_origins(void **state) {
         size_t start, end;
         span origin;
     } places[] = {
-        {0, 4, {0, 4}}, {4, 5, {4, 7}}, {0, 6, {0, 8}}, {6, 7, {8, 10}}, {7, 10, {10, 17}}, {6, 11, {8, 18}}, {11, 16, {18, 24}}, {14, 16, {21, 24}}, {16, 17, {24, 25}}, {7, 7, {10, 10}},
+        {0, 4, {0, 4}},   {4, 5, {4, 7}},     {0, 6, {0, 8}},     {6, 7, {8, 10}},    {7, 10, {10, 17}},
+        {6, 11, {8, 18}}, {11, 16, {18, 24}}, {14, 16, {21, 24}}, {16, 17, {24, 25}}, {7, 7, {10, 10}},
     };
     for (size_t i = 0; i < ARRAY_LEN(places); i++) {
         span origin = view_origin(&v, places[i].start, places[i].end);
@@ -181,7 +195,7 @@ static void items_of_a_stretch(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(views_are_plain_with_letters), cmocka_unit_test(every_stretch_leads_back), cmocka_unit_test(known_origins),
-        cmocka_unit_test(overlaps_are_settled), cmocka_unit_test(items_of_a_stretch),
+        cmocka_unit_test(overlaps_are_settled),         cmocka_unit_test(items_of_a_stretch),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -8,8 +8,25 @@
 
 // Words that differ only behind the 16 bytes that a slot holds, in case, in accents, in length.
 static const char *const different[] = {
-    "a", "A", "aa", "ab", "abcdefghijklmno", "abcdefghijklmnop", "abcdefghijklmnopq", "abcdefghijklmnopr", "abcdefghijklmnopqrstuvwxyz", "abcdefghijklmnopqrstuvwxyZ",
-    "caf\xC3\xA9", "cafe\xCC\x81", "cafe", ".", "...", "\xF0\x9F\x98\x80", "1234567", "12345678", "123456789",
+    "a",
+    "A",
+    "aa",
+    "ab",
+    "abcdefghijklmno",
+    "abcdefghijklmnop",
+    "abcdefghijklmnopq",
+    "abcdefghijklmnopr",
+    "abcdefghijklmnopqrstuvwxyz",
+    "abcdefghijklmnopqrstuvwxyZ",
+    "caf\xC3\xA9",
+    "cafe\xCC\x81",
+    "cafe",
+    ".",
+    "...",
+    "\xF0\x9F\x98\x80",
+    "1234567",
+    "12345678",
+    "123456789",
 };
 
 static void same_word_same_number(void **state) {
@@ -53,9 +70,23 @@ static void many_at_once(void **state) {
 static void lower_forms_and_stems(void **state) {
     (void)state;
     static const char *const cases[][3] = {
-        {"running", "running", "run"}, {"Running", "running", "run"}, {"RUNNING", "running", "run"}, {"stars", "stars", "star"}, {"starred", "starred", "star"},
-        {"said", "said", "said"}, {"didn\xE2\x80\x99t", "didn't", "didn't"}, {"caf\xC3\xA9s", "caf\xC3\xA9s", "caf\xC3\xA9"}, {"cafe\xCC\x81", "caf\xC3\xA9", "caf\xC3\xA9"},
-        {"\xC3\x89lan", "\xC3\xA9lan", "\xC3\xA9lan"}, {"so\xC2\xAD" "ft", "soft", "soft"}, {"&amp;", "&", "&"}, {".", ".", "."}, {"1990", "1990", "1990"}, {"\xE5\xBC\xA0", "\xE5\xBC\xA0", "\xE5\xBC\xA0"},
+        {"running", "running", "run"},
+        {"Running", "running", "run"},
+        {"RUNNING", "running", "run"},
+        {"stars", "stars", "star"},
+        {"starred", "starred", "star"},
+        {"said", "said", "said"},
+        {"didn\xE2\x80\x99t", "didn't", "didn't"},
+        {"caf\xC3\xA9s", "caf\xC3\xA9s", "caf\xC3\xA9"},
+        {"cafe\xCC\x81", "caf\xC3\xA9", "caf\xC3\xA9"},
+        {"\xC3\x89lan", "\xC3\xA9lan", "\xC3\xA9lan"},
+        {"so\xC2\xAD"
+         "ft",
+         "soft", "soft"},
+        {"&amp;", "&", "&"},
+        {".", ".", "."},
+        {"1990", "1990", "1990"},
+        {"\xE5\xBC\xA0", "\xE5\xBC\xA0", "\xE5\xBC\xA0"},
     };
     words *w = words_new();
     for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
@@ -64,7 +95,8 @@ static void lower_forms_and_stems(void **state) {
         uint32_t number = words_add(w, (str){text, size});
         memset(text, 'x', sizeof text);
         const word *found = words_get(w, number);
-        if (!str_is(found->lower, cases[i][1]) || !str_is(found->stem, cases[i][2])) MISS("%s: %.*s, %.*s\n", cases[i][0], STR_ARG(found->lower), STR_ARG(found->stem));
+        if (!str_is(found->lower, cases[i][1]) || !str_is(found->stem, cases[i][2]))
+            MISS("%s: %.*s, %.*s\n", cases[i][0], STR_ARG(found->lower), STR_ARG(found->stem));
     }
     char endless[5000];
     memset(endless, 'a', sizeof endless);
@@ -113,7 +145,8 @@ static void trimming(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(same_word_same_number), cmocka_unit_test(many_at_once), cmocka_unit_test(lower_forms_and_stems), cmocka_unit_test(given_stems), cmocka_unit_test(trimming),
+        cmocka_unit_test(same_word_same_number), cmocka_unit_test(many_at_once), cmocka_unit_test(lower_forms_and_stems),
+        cmocka_unit_test(given_stems),           cmocka_unit_test(trimming),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
