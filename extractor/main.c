@@ -17,6 +17,13 @@ const command commands[] = {
 };
 const unsigned command_count = ARRAY_LEN(commands);
 
+// The status of a command, or EXIT_CANNOT_WRITE when what it printed by stdio could not be written.
+static int finish(int status) {
+    if (fflush(stdout) == 0 && !ferror(stdout)) return status;
+    perror("lede: standard output");
+    return EXIT_CANNOT_WRITE;
+}
+
 int main(int argc, char **argv) {
     const char *name = argc > 1 ? argv[1] : "help";
     if (strcmp(name, "--version") == 0 || strcmp(name, "-V") == 0) {
@@ -27,7 +34,7 @@ int main(int argc, char **argv) {
     size_t nearest = 4;
     const char *near = NULL;
     for (size_t i = 0; i < ARRAY_LEN(commands); i++) {
-        if (strcmp(name, commands[i].name) == 0) return commands[i].run(argc > 1 ? argc - 1 : 0, argv + 1);
+        if (strcmp(name, commands[i].name) == 0) return finish(commands[i].run(argc > 1 ? argc - 1 : 0, argv + 1));
         size_t distance = str_distance(str_from(name), str_from(commands[i].name));
         if (distance < nearest) nearest = distance, near = commands[i].name;
     }

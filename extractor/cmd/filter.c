@@ -163,10 +163,8 @@ typedef struct {
     size_t bytes;
 } job;
 
-static volatile sig_atomic_t is_interrupted;
-
 static void on_interrupt(int signal_number) {
-    is_interrupted = signal_number;
+    input_stop = signal_number;
 }
 
 static bool read_document(job *j) {
@@ -277,7 +275,7 @@ static void *work(void *context) {
     job *j = context;
     loop *l = j->shared;
     pthread_mutex_lock(&l->lock);
-    while (!l->is_at_end && !is_interrupted && !l->out->error) {
+    while (!l->is_at_end && !input_stop && !l->out->error) {
         problems_clear(&j->told);
         buf_clear(&j->out);
         j->is_done = false;
@@ -372,9 +370,9 @@ static void run_jobs(loop *l) {
 
 static int finish(loop *l) {
     output_flush(l->out);
-    if (is_interrupted) {
-        signal(is_interrupted, SIG_DFL);
-        raise(is_interrupted);
+    if (input_stop) {
+        signal(input_stop, SIG_DFL);
+        raise(input_stop);
     }
     if (l->out->error && l->out->error != EPIPE) fprintf(stderr, "lede: standard output: %s\n", strerror(l->out->error));
     if (l->out->error) return EXIT_CANNOT_WRITE;
@@ -416,6 +414,7 @@ static size_t choose_types(const settings *set, const pack *p, bool *is_printed,
     str rest = set->types ? str_from(set->types) : (str){NULL, 0}, name;
     for (uint32_t t = 0; t < p->type_count && !set->types; t++)
         if (!p->types[t].is_quiet) is_printed[t] = true, *one = t, count++;
+    if (!set->types && !count) options_complain(set->name, "this pack has no types to print; name a quiet one with --types");
     while (str_next(&rest, ',', &name)) {
         uint32_t known = table_find(&p->names, str_trim(name));
         if (known == TABLE_NONE || p->named[known].kind != NAMED_TYPE) {

@@ -39,7 +39,7 @@ static size_t value_end(str s, size_t at) {
         if (c == ',' && !depth) return at;
         at++;
         if (!depth && (c == '}' || c == ']')) return at;
-    } while (at < s.size && (depth || (s.at[at] != ',' && s.at[at] != '}' && s.at[at] != ']' && s.at[at] != ' ')));
+    } while (at < s.size && (depth || (s.at[at] != ',' && s.at[at] != '}' && s.at[at] != ']' && !memchr(" \t\r\n", s.at[at], 4))));
     return depth ? 0 : at;
 }
 

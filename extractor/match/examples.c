@@ -31,6 +31,20 @@ static void read_mark(str inside, uint32_t start, uint32_t end, marked_text *out
     ARRAY_PUSH(out->marks, out->count, out->capacity, m);
 }
 
+// Whether the bracket at `at` opens a mark: its partner is followed by "(".
+static bool opens_mark(str source, size_t at) {
+    size_t depth = 0;
+    for (size_t i = at; i < source.size; i++) {
+        if (source.at[i] == '\\')
+            i++;
+        else if (source.at[i] == '[')
+            depth++;
+        else if (source.at[i] == ']' && --depth == 0)
+            return i + 1 < source.size && source.at[i + 1] == '(' && memchr(source.at + i, ')', source.size - i);
+    }
+    return false;
+}
+
 // Takes the marks out of an example. Brackets that do not pair are text.
 static void read_example(str source, marked_text *out) {
     enum { DEPTH = 8 };
@@ -40,11 +54,10 @@ static void read_example(str source, marked_text *out) {
         char c = source.at[i];
         if (c == '\\' && i + 1 < source.size && (source.at[i + 1] == '[' || source.at[i + 1] == ']')) {
             buf_char(&out->text, source.at[++i]);
-        } else if (c == '[' && depth < DEPTH) {
+        } else if (c == '[' && depth < DEPTH && opens_mark(source, i)) {
             open[depth++] = (uint32_t)out->text.size;
         } else if (c == ']' && depth && i + 1 < source.size && source.at[i + 1] == '(') {
             const char *close = memchr(source.at + i, ')', source.size - i);
-            if (!close) break;
             read_mark((str){source.at + i + 2, (size_t)(close - source.at) - i - 2}, open[--depth], (uint32_t)out->text.size, out);
             i = (size_t)(close - source.at);
         } else {

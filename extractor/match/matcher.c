@@ -10,11 +10,11 @@
 #include "pack/compile.h"
 #include "text/limits.h"
 
-enum { JIT_STACK_START = 32 * 1024, JIT_STACK_MAX = 512 * 1024, GROUPS_MAX = 64 };
+enum { JIT_STACK_START = 32 * 1024, JIT_STACK_MAX = 512 * 1024 };
 
 void matcher_init(worker *w) {
-    w->match_data = pcre2_match_data_create(GROUPS_MAX, NULL);
-    w->side_data = pcre2_match_data_create(GROUPS_MAX, NULL);
+    w->match_data = pcre2_match_data_create(LIMIT_GROUPS, NULL);
+    w->side_data = pcre2_match_data_create(LIMIT_GROUPS, NULL);
     w->match_context = pcre2_match_context_create(NULL);
     w->jit_stack = pcre2_jit_stack_create(JIT_STACK_START, JIT_STACK_MAX, NULL);
     pcre2_set_match_limit(w->match_context, LIMIT_MATCH_STEPS);
@@ -59,5 +59,5 @@ int matcher_match(worker *w, uint32_t line, const view *v, size_t start, size_t 
                                                  : pcre2_match(code, (PCRE2_SPTR)v->text.at, end, start, PCRE2_NO_UTF_CHECK, data, w->match_context);
     if (found == PCRE2_ERROR_MATCHLIMIT || found == PCRE2_ERROR_JIT_STACKLIMIT || found == PCRE2_ERROR_HEAPLIMIT || found == PCRE2_ERROR_DEPTHLIMIT)
         report_limit(w, line);
-    return found == 0 ? GROUPS_MAX : found;
+    return found == 0 ? LIMIT_GROUPS : found;
 }

@@ -42,12 +42,16 @@ static void find_phrases(worker *w, uint32_t token, uint32_t first_link) {
     const document *doc = w->doc;
     const pack *p = w->pack;
     arena *a = &w->memory;
+    enum { LENGTHS = 16 }; // the plain text of each length in tokens is made once, however many phrases have it
+    str texts[LENGTHS] = {{NULL, 0}};
     for (uint32_t i = first_link; i != NONE; i = p->links[i].next) {
         const struct entry_link *link = &p->links[i];
         const word_list *l = &p->lists[link->list];
-        if (token + link->token_count > doc->token_count) continue;
+        if (token + link->token_count > doc->token_count || link->token_count >= LENGTHS) continue;
         span at = {doc->tokens[token].start, doc->tokens[token + link->token_count - 1].end};
-        str text = worker_plain_text(w, at);
+        str *known = &texts[link->token_count];
+        if (!known->at) *known = worker_plain_text(w, at);
+        str text = *known;
         const entry *e = &l->entries[link->entry];
         if (text.size != e->text.size) continue;
         bool same = str_equal(text, e->text) || (entry_allows(e, text) && str_equal(word_lower(a, text), word_lower(a, e->text)));

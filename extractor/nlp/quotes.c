@@ -8,6 +8,7 @@
 #include "nlp/quotes.h"
 
 #include "nlp/sentences.h"
+#include "text/limits.h"
 #include "text/utf8.h"
 
 typedef enum { MARK_NONE, MARK_STRAIGHT, MARK_OPEN, MARK_CLOSE, MARK_SINGLE, MARK_SINGLE_OPEN, MARK_SINGLE_CLOSE } mark_kind;
@@ -143,21 +144,26 @@ static bool can_open_single(const document *doc, size_t token) {
     return class == CP_UPPER || class == CP_LOWER || class == CP_LETTER;
 }
 
+// Where to stop looking for the mark that closes `open`.
+static size_t search_end(size_t open, size_t end) {
+    return end - open > LIMIT_QUOTATION_TOKENS ? open + LIMIT_QUOTATION_TOKENS : end;
+}
+
 static void pair_paragraph(const document *doc, size_t first, size_t end, quotations *out) {
     for (size_t i = first; i < end; i++) {
         if (!may_be_mark((unsigned char)doc->text.at[doc->tokens[i].start])) continue;
         mark_kind kind = kind_of(document_slice(doc, doc->tokens[i]));
         if ((kind == MARK_SINGLE || kind == MARK_SINGLE_OPEN) && can_open_single(doc, i)) {
-            size_t close = find_single_close(doc, i, end);
-            if (close == end) continue;
+            size_t stop = search_end(i, end), close = find_single_close(doc, i, stop);
+            if (close == stop) continue;
             add(doc, i, close, false, out);
             i = close;
         } else if ((kind == MARK_STRAIGHT && can_open(doc, i)) || kind == MARK_OPEN) {
-            size_t close = find_close(doc, i, end);
-            bool is_unclosed = close == end;
+            size_t stop = search_end(i, end), close = find_close(doc, i, stop);
+            bool is_unclosed = close == stop;
             if (is_unclosed && kind == MARK_OPEN) {
-                size_t other = next_open(doc, i, end);
-                if (other < end) close = other; // then the text between two opening marks, up to the second
+                size_t other = next_open(doc, i, stop);
+                if (other < stop) close = other; // then the text between two opening marks, up to the second
             }
             add(doc, i, close, is_unclosed, out);
             i = is_unclosed && close < end ? close - 1 : close;

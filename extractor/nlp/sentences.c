@@ -41,6 +41,12 @@ static code_class first_class(str s) {
     return utf8_class(cp);
 }
 
+static code_class last_class(str s) {
+    size_t at = s.size - 1;
+    while (at > 0 && ((unsigned char)s.at[at] & 0xC0) == 0x80) at--;
+    return first_class((str){s.at + at, s.size - at});
+}
+
 static bool is_glued(const document *doc, size_t token) {
     return token + 1 < doc->token_count && doc->tokens[token].end == doc->tokens[token + 1].start;
 }
@@ -112,7 +118,7 @@ static bool is_sentence_end(const document *doc, size_t stop, size_t last, size_
     if (opens == CP_LOWER) return false;
     if (is_glued(doc, last)) { // no space behind: only "them.Kristen" is an end
         bool after_word = stop > 0 && doc->tokens[stop - 1].end - doc->tokens[stop - 1].start > 1 && doc->tokens[stop - 1].end == doc->tokens[stop].start &&
-                          first_class((str){doc->text.at + doc->tokens[stop].start - 1, 1}) == CP_LOWER;
+                          last_class(token_text(doc, stop - 1)) == CP_LOWER;
         return opens == CP_UPPER && after_word && next == last + 1;
     }
     bool is_ellipsis = text.size > 1;
@@ -165,7 +171,7 @@ void sentences_find(document *doc) {
             while (last + 1 < doc->token_count && is_glued(doc, last) && (is_closer(token_text(doc, last + 1)) || is_terminator(token_text(doc, last + 1))))
                 last++;
             ends = is_sentence_end(doc, i, last, skip_openers(doc, last + 1)) && !ends_item_number(doc, first, i);
-            if (!ends) last = i;
+            if (!ends) i = last; // a run of stops that ends nothing is not looked at again
         }
         bool is_one_blank = !ends && doc->tokens[i + 1].start == doc->tokens[i].end + 1 && doc->text.at[doc->tokens[i].end] == ' ';
         if (!ends && !is_one_blank && doc->tokens[i + 1].start > doc->tokens[i].end) {

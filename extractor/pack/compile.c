@@ -209,8 +209,10 @@ static void read_captures(pack *p, pattern *line) {
 // ---- lints
 
 static void lint(pack *p, const pattern *line) {
-    uint32_t shortest = 0;
-    pcre2_pattern_info(line->code, PCRE2_INFO_MINLENGTH, &shortest);
+    uint32_t groups = 0;
+    pcre2_pattern_info(line->code, PCRE2_INFO_CAPTURECOUNT, &groups);
+    if (groups >= LIMIT_GROUPS)
+        pack_find_fault(p, line->at, false, "more than %d groups in one pattern; write (?:...) where nothing is taken", LIMIT_GROUPS - 1);
     uint32_t matches_empty = 0;
     pcre2_pattern_info(line->code, PCRE2_INFO_MATCHEMPTY, &matches_empty);
     if (matches_empty) pack_find_fault(p, line->at, false, "this pattern can match nothing at all");

@@ -115,6 +115,10 @@ static void read_columns(pack *p, word_list *l, str header, place at) {
         if (columns != l->column_count) pack_find_fault(p, at, false, "list '%.*s': other columns than in its first file", STR_ARG(l->name));
         return;
     }
+    if (l->entry_count) {
+        pack_find_fault(p, at, false, "list '%.*s': its first file has no columns, so this one may have none", STR_ARG(l->name));
+        return;
+    }
     str rest = header, cell;
     str *columns = NULL;
     size_t count = 0, capacity = 0;

@@ -36,6 +36,7 @@ typedef struct {
     size_t i;
     pattern_parts *out;
     bool closes_at_boundary; // what stands behind the group that is being read is no word character
+    bool is_extended;        // (?x) has been read: blanks and words may be layout and comments
     bool ignores_case;       // (?i) has been read: literal words select nothing from there on
     int nesting;
 } reader;
@@ -258,7 +259,7 @@ static void run_flush(reader *in, literal_run *run, needs *set, chain *c) {
         size_t end = i;
         bool is_plain = true;
         while (end < run->size && is_word_char(run->at[end])) is_plain &= is_letter(run->at[end++]);
-        if (is_word_end(run, i - 1, -1) && is_word_end(run, end, 1) && is_plain && !in->ignores_case) {
+        if (is_word_end(run, i - 1, -1) && is_word_end(run, end, 1) && is_plain && !in->ignores_case && !in->is_extended) {
             uint32_t number = literal_atom(in->p, (str){run->at + i, end - i});
             needs_add(set, number);
             chain_atom(c, set, number, number);
@@ -478,6 +479,8 @@ static group_kind read_group_head(reader *in) {
         kind = GROUP_NEGATIVE;
     else if (c == '=' || (c == '<' && d == '='))
         kind = GROUP_AROUND;
+    else if (c == 'P' && d != '<')
+        return GROUP_OPAQUE; // (?P=name), (?P>name)
     else if (c == '#' || c == '(' || c == 'R' || c == '&' || (c >= '0' && c <= '9'))
         return GROUP_OPAQUE;
     if (c == '<' && (d == '!' || d == '='))
@@ -490,6 +493,7 @@ static group_kind read_group_head(reader *in) {
         end = i + 1;
         while (is_letter(peek(in, end)) || peek(in, end) == '-' || peek(in, end) == '^') {
             if (peek(in, end) == 'i') in->ignores_case = true;
+            if (peek(in, end) == 'x') in->is_extended = true;
             end++;
         }
         if (peek(in, end) == ':') end++;

@@ -15,6 +15,8 @@
 
 enum { BLOCK = 256 * 1024 };
 
+volatile sig_atomic_t input_stop;
+
 struct input {
     input_options options;
     arena memory;
@@ -37,9 +39,10 @@ static bool read_up_to(int descriptor, buf *out, size_t wanted, bool *ended) {
         size_t more = wanted - out->size < BLOCK ? wanted - out->size : BLOCK;
         buf_reserve(out, more);
         ssize_t got = read(descriptor, out->at + out->size, more);
-        if (got < 0 && errno == EINTR) continue;
-        if (got < 0) return false;
-        if (got == 0) {
+        bool is_stopped = got < 0 && errno == EINTR && input_stop;
+        if (got < 0 && errno == EINTR && !is_stopped) continue;
+        if (got < 0 && !is_stopped) return false;
+        if (got <= 0) {
             *ended = true;
             return true;
         }
@@ -171,13 +174,15 @@ static bool next_line(input *in, article *a, problems *told) {
         char *begin = in->block.at + in->block_at;
         size_t there = in->block.size - in->block_at;
         char *newline = there > searched ? memchr(begin + searched, '\n', there - searched) : NULL;
-        if (newline || (in->at_end && there)) {
+        if (newline || (in->at_end && (there || too_long))) {
             size_t size = newline ? (size_t)(newline - begin) : there;
             in->line++;
             in->block_at += size + (newline ? 1 : 0);
+            searched = 0;
             if (too_long || size > line_max) {
                 problem_add(told, "%.*s:%ld: line longer than %zu bytes; skipped", STR_ARG(in->path), in->line, line_max);
-                return next_line(in, a, told);
+                too_long = false;
+                continue;
             }
             buf_clear(&a->bytes);
             buf_append(&a->bytes, begin, size);
@@ -208,6 +213,8 @@ static void begin_lines(input *in, int descriptor, str path) {
 
 static bool next_json(input *in, article *a, problems *told) {
     while (next_line(in, a, told)) {
+        bool has_mark = in->line == 1 && str_starts(buf_str(&a->bytes), STR("\xEF\xBB\xBF")); // a byte order mark
+        if (has_mark) memmove(a->bytes.at, a->bytes.at + 3, a->bytes.size -= 3);
         if (!str_trim(buf_str(&a->bytes)).size) continue;
         a->kind = INPUT_JSON;
         a->path = in->path;
@@ -239,12 +246,11 @@ static bool open_stdin(input *in, article *a, problems *told) {
         problem_add(told, "stdin: %s", strerror(errno));
         return false;
     }
-    str head = str_trim(buf_str(&in->block));
-    if (str_starts(head, STR("\xEF\xBB\xBF{"))) in->block_at = 3;
-    if (in->options.is_json || (head.size && (head.at[0] == '{' || str_starts(head, STR("\xEF\xBB\xBF{"))))) {
-        size_t skip = str_starts(head, STR("\xEF\xBB\xBF")) ? 3 : 0;
+    str head = buf_str(&in->block);
+    if (str_starts(head, STR("\xEF\xBB\xBF"))) head = (str){head.at + 3, head.size - 3};
+    head = str_trim(head);
+    if (in->options.is_json || (head.size && head.at[0] == '{')) {
         begin_lines(in, STDIN_FILENO, path);
-        in->block_at = skip;
         in->at_end = ended;
         return next_json(in, a, told);
     }
@@ -255,7 +261,7 @@ static bool open_stdin(input *in, article *a, problems *told) {
         problem_add(told, "stdin: %s", strerror(errno));
         return false;
     }
-    if (!ended) {
+    if (!ended || a->bytes.size > in->options.size_max) {
         problem_add(told, "stdin: larger than %zu bytes (--max-size allows more); skipped", in->options.size_max);
         return false;
     }

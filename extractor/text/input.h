@@ -3,7 +3,12 @@
 #ifndef LEDE_TEXT_INPUT_H
 #define LEDE_TEXT_INPUT_H
 
+#include <signal.h>
+
 #include "text/problems.h"
+
+// Set by a signal handler: what is being waited for is taken as ended.
+extern volatile sig_atomic_t input_stop;
 
 typedef enum { INPUT_TEXT, INPUT_JSON } input_kind;
 

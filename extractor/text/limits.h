@@ -30,6 +30,10 @@
 // Searches of one text in another, in a document and type, for records without offsets; when it would take more, only equal texts
 // meet, which are found by hashing.
 #define LIMIT_ALIGN_TEXT_TESTS (1 << 24)
+// Capture groups of one pattern, with the match itself.
+#define LIMIT_GROUPS 64
+// Tokens over which the closing mark of a quotation is looked for: a long speech has as many.
+#define LIMIT_QUOTATION_TOKENS 8000
 // Workers (-j).
 #define LIMIT_WORKERS 256
 
