@@ -171,7 +171,10 @@ void sentences_find(document *doc) {
             while (last + 1 < doc->token_count && is_glued(doc, last) && (is_closer(token_text(doc, last + 1)) || is_terminator(token_text(doc, last + 1))))
                 last++;
             ends = is_sentence_end(doc, i, last, skip_openers(doc, last + 1)) && !ends_item_number(doc, first, i);
-            if (!ends) i = last; // a run of stops that ends nothing is not looked at again
+            if (!ends) {
+                i = last; // a run of stops that ends nothing is not looked at again
+                ends = i + 1 == doc->token_count;
+            }
         }
         bool is_one_blank = !ends && doc->tokens[i + 1].start == doc->tokens[i].end + 1 && doc->text.at[doc->tokens[i].end] == ' ';
         if (!ends && !is_one_blank && doc->tokens[i + 1].start > doc->tokens[i].end) {
