@@ -13,6 +13,7 @@ const command commands[] = {
     {"run", cmd_run, "the three above in one process: articles -> facts"},
     {"score", cmd_score, "facts against gold -> precision, recall, F1"},
     {"check", cmd_check, "load a pack, report errors, run its examples"},
+    {"why", cmd_why, "what the rules saw in a sentence, and why they found nothing"},
     {"help", cmd_help, "what a command does"},
 };
 const unsigned command_count = ARRAY_LEN(commands);

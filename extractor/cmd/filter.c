@@ -12,6 +12,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "cmd/articles.h"
 #include "cmd/options.h"
 #include "cmd/packs.h"
 #include "doc/doc_json.h"
@@ -168,17 +169,8 @@ static void on_interrupt(int signal_number) {
 }
 
 static bool read_document(job *j) {
-    document *doc = &j->doc;
-    document_clear(doc);
     if (words_trim(j->worker->words)) atom_table_clear(&j->worker->atoms);
-    doc->path = j->article.path;
-    doc->line = j->article.line;
-    if (j->article.kind == INPUT_JSON) return doc_json_read(doc, buf_str(&j->article.bytes), j->worker->words, &j->offsets, &j->told);
-    buf_str_append(&doc->id, j->article.name);
-    buf spare = doc->text; // the article's bytes become the document's, and its old ones the article's
-    doc->text = j->article.bytes;
-    j->article.bytes = spare;
-    return true;
+    return article_document(&j->article, &j->doc, j->worker->words, &j->offsets, &j->told);
 }
 
 static int compare_facts(const void *a, const void *b) {

@@ -6,94 +6,12 @@
 #include <stdlib.h>
 
 #include "match/fields.h"
+#include "match/gather.h"
 #include "match/matcher.h"
 #include "match/names.h"
 #include "match/references.h"
 #include "match/units.h"
 #include "match/worker.h"
-
-// ---- what the units of a view show
-
-static void add_annotation_items(worker *w, view *v, uint32_t type_number, uint32_t bit, span unit_at) {
-    const annotation_list *list = &w->types[type_number];
-    size_t low = 0, high = list->count;
-    while (low < high) {
-        size_t middle = (low + high) / 2;
-        if (list->items[middle]->fold.start < unit_at.start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    for (; low < list->count && list->items[low]->fold.start < unit_at.end; low++) {
-        const annotation *a = list->items[low];
-        if (!span_contains(unit_at, a->fold)) continue;
-        view_add(v, (view_item){.fold = a->fold, .at = a->at, .set = 1u << bit, .made_by = {a, NULL}});
-    }
-}
-
-static void add_quote_items(worker *w, view *v, uint32_t which, uint32_t bit, span unit_at) {
-    for (size_t i = quotes_first(&w->quotes, unit_at.start); i < w->quotes.count; i++) {
-        const quotation *q = &w->quotes.items[i];
-        if (q->outer.start >= unit_at.end) break;
-        if (!span_contains(unit_at, q->outer) || (which == QUOTE_SPEECH && q->words < QUOTATION_WORDS)) continue;
-        view_add(v, (view_item){.fold = q->outer, .at = q->inner, .set = 1u << bit, .made_by = {&w->quote_annotations[i], NULL}});
-    }
-}
-
-static void add_word_items(worker *w, view *v, const view_kind *kind, const unit *u) {
-    const document *doc = w->doc;
-    uint32_t bits[10], atoms[10], count = 0;
-    for (uint32_t i = 0; i < kind->folded_count; i++) {
-        atom_kind k = w->pack->atoms[kind->folded[i]].kind;
-        if (k == ATOM_TYPE || k == ATOM_QUOTE) continue;
-        bits[count] = i, atoms[count++] = kind->folded[i];
-    }
-    if (!count) return;
-    uint64_t masks[10];
-    uint32_t pieces[10], piece_count = 0; // most words have none of the atoms: a test or two of 64 bits says so
-    for (uint32_t i = 0; i < count; i++) {
-        uint32_t k = 0;
-        while (k < piece_count && pieces[k] != atoms[i] / 64) k++;
-        if (k == piece_count) pieces[piece_count] = atoms[i] / 64, masks[piece_count++] = 0;
-        masks[k] |= (uint64_t)1 << (atoms[i] % 64);
-    }
-    for (uint32_t t = u->first_token; t < u->token_end; t++) {
-        const uint64_t *row = atom_row(&w->atoms, doc->words[t]);
-        uint64_t any = 0;
-        for (uint32_t k = 0; k < piece_count; k++) any |= row[pieces[k]] & masks[k];
-        if (!any) continue;
-        uint32_t set = 0;
-        for (uint32_t i = 0; i < count; i++) set |= (uint32_t)bit_has(row, atoms[i]) << bits[i];
-        view_add(v, (view_item){.fold = doc->tokens[t], .at = doc->tokens[t], .set = set});
-    }
-    size_t low = 0, high = w->phrase_count; // phrases are in text order
-    while (low < high) {
-        size_t middle = (low + high) / 2;
-        if (w->phrases[middle].at.start < u->at.start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    for (; low < w->phrase_count && w->phrases[low].at.start < u->at.end; low++)
-        for (uint32_t i = 0; i < count; i++)
-            if (w->phrases[low].atom == atoms[i] && span_contains(u->at, w->phrases[low].at))
-                view_add(v, (view_item){.fold = w->phrases[low].at, .at = w->phrases[low].at, .set = 1u << bits[i]});
-}
-
-static void gather_items(worker *w, view *v, const view_kind *kind, const unit *u) {
-    view_begin(v);
-    add_word_items(w, v, kind, u);
-    for (uint32_t i = 0; i < kind->folded_count; i++) {
-        const atom *a = &w->pack->atoms[kind->folded[i]];
-        if (a->kind == ATOM_TYPE) add_annotation_items(w, v, a->index, i, u->at);
-        if (a->kind == ATOM_QUOTE) add_quote_items(w, v, a->index, i, u->at);
-    }
-    view_settle(v);
-}
-
-static void write_view(worker *w, view *v, const pattern *line, span at) {
-    view_write(v, w->doc, at, line->needs_unicode || w->utf_only);
-}
 
 // ---- one pattern on one unit
 
@@ -117,19 +35,22 @@ static bool has_pairs(const worker *w, const pattern *line, const unit *u) {
     return true;
 }
 
-static bool is_vetoed(worker *w, const rule *r, uint32_t unit_number, span match_at) {
+// Whether an `unless` of the pattern's rule overlaps its match.
+static bool is_vetoed(worker *w, uint32_t line_number, uint32_t unit_number, span match_at) {
+    const rule *r = &w->pack->rules[w->pack->patterns[line_number].rule];
     const unit *u = &w->scopes[r->scope].units[unit_number];
     for (size_t i = 0; i < r->unless_count; i++) {
         const pattern *line = &w->pack->patterns[r->unlesses[i]];
         if (!has_all(unit_bits(w, r->scope, unit_number), line)) continue;
         view *v = &w->unless_view;
-        gather_items(w, v, &w->pack->views[line->view], u);
-        write_view(w, v, line, u->at);
+        gather_view(w, v, line, u);
         bool vetoed = false;
         for (size_t at = 0; at <= v->text.size && !vetoed;) {
             if (matcher_match(w, r->unlesses[i], v, at, v->text.size, w->side_data) <= 0) break;
             const PCRE2_SIZE *offsets = pcre2_get_ovector_pointer(w->side_data);
-            vetoed = span_overlaps(view_origin(v, offsets[0], offsets[1]), match_at);
+            span by_at = view_origin(v, offsets[0], offsets[1]);
+            vetoed = span_overlaps(by_at, match_at);
+            if (vetoed) worker_note_lost(w, (lost_match){.fate = FATE_VETOED, .line = line_number, .at = match_at, .by_line = r->unlesses[i], .by_at = by_at});
             at = offsets[1] > at ? offsets[1] : at + 1;
         }
         if (vetoed) return true;
@@ -143,6 +64,8 @@ static void run_pattern(worker *w, uint32_t line_number, uint32_t unit_number) {
     view *v = &w->match_view;
     for (size_t at = 0; at < v->text.size;) {
         int groups = matcher_match(w, line_number, v, at, v->text.size, w->match_data);
+        if (matcher_is_limit(groups))
+            worker_note_lost(w, (lost_match){.fate = FATE_LIMIT, .line = line_number, .at = w->scopes[r->scope].units[unit_number].at});
         if (groups <= 0) return;
         const PCRE2_SIZE *offsets = pcre2_get_ovector_pointer(w->match_data);
         size_t start = offsets[0], end = offsets[1];
@@ -150,7 +73,7 @@ static void run_pattern(worker *w, uint32_t line_number, uint32_t unit_number) {
         while (v->is_utf && at < v->text.size && ((unsigned char)v->text.at[at] & 0xC0) == 0x80) at++;
         if (end <= start) continue;
         if (w->counts) w->counts[line->rule].matches++;
-        if (r->unless_count && is_vetoed(w, r, unit_number, view_origin(v, start, end))) {
+        if (r->unless_count && is_vetoed(w, line_number, unit_number, view_origin(v, start, end))) {
             if (w->counts) w->counts[line->rule].vetoes++;
             continue;
         }
@@ -208,11 +131,10 @@ static void run_view_group(worker *w, const uint32_t *lines, size_t first, size_
         const unit *u = &set->units[w->candidates[i].unit];
         double begin = w->counts ? processor_seconds() : 0;
         if (shown != w->candidates[i].unit) {
-            gather_items(w, &w->match_view, kind, u);
-            write_view(w, &w->match_view, line, u->at);
+            gather_view(w, &w->match_view, line, u);
             shown = w->candidates[i].unit;
         } else if (line->needs_unicode && !w->match_view.is_utf) {
-            write_view(w, &w->match_view, line, u->at);
+            gather_write(w, &w->match_view, line, u);
             shown = NONE; // the next pattern may want byte mode again
         }
         run_pattern(w, lines[w->candidates[i].line], w->candidates[i].unit);
@@ -256,18 +178,19 @@ static bool says_the_same(const annotation *a, const annotation *b, size_t field
     return shares_one;
 }
 
-static bool is_beaten(const type *t, annotation *const *kept, size_t kept_count, const annotation *a) {
+// The one of those kept that stands in the way of `a`, or NULL.
+static const annotation *find_winner(const type *t, annotation *const *kept, size_t kept_count, const annotation *a) {
     for (size_t i = kept_count; i > 0; i--) {
         const annotation *other = kept[i - 1];
         if (t->is_once || !t->field_count) {
-            if (span_overlaps(other->at, a->at)) return true;
+            if (span_overlaps(other->at, a->at)) return other;
         } else if (span_overlaps(other->at, a->at) && says_the_same(other, a, t->field_count)) {
-            return true;
+            return other;
         }
         bool is_sorted_by_place = !t->is_once && !t->field_count;
         if (is_sorted_by_place) break; // sorted and disjoint: only the last can overlap
     }
-    return false;
+    return NULL;
 }
 
 static void sort(annotation **items, size_t count, int (*compare)(const void *a, const void *b)) {
@@ -280,18 +203,23 @@ static void sort(annotation **items, size_t count, int (*compare)(const void *a,
 
 // Facts with fields are compared with all before them that may overlap; sorted by precedence that is a window over the kept ones by place,
 // kept small because facts per sentence are few. To stay linear in a document, settling is done unit by unit of text: paragraphs.
-static size_t settle_stretch(const type *t, annotation **items, size_t count) {
+static size_t settle_stretch(worker *w, const type *t, annotation **items, size_t count) {
     bool by_precedence = t->is_once || t->field_count;
     sort(items, count, by_precedence ? compare_precedence : compare_leftmost);
     size_t kept = 0;
-    for (size_t i = 0; i < count; i++)
-        if (!is_beaten(t, items, kept, items[i])) items[kept++] = items[i];
+    for (size_t i = 0; i < count; i++) {
+        const annotation *winner = find_winner(t, items, kept, items[i]);
+        if (winner)
+            worker_note_lost(w, (lost_match){.fate = FATE_BEATEN, .line = items[i]->pattern, .at = items[i]->at, .loser = items[i], .winner = winner});
+        else
+            items[kept++] = items[i];
+    }
     sort(items, kept, compare_leftmost);
     return kept;
 }
 
 // Settles stretches of facts that overlap as a chain, one after the other.
-static void settle(const type *t, annotation_list *list) {
+static void settle(worker *w, const type *t, annotation_list *list) {
     if (!list->count) return;
     sort(list->items, list->count, compare_leftmost);
     size_t out = 0;
@@ -302,7 +230,7 @@ static void settle(const type *t, annotation_list *list) {
             if (list->items[end]->at.end > reach) reach = list->items[end]->at.end;
             end++;
         }
-        size_t kept = end - first > 1 ? settle_stretch(t, list->items + first, end - first) : 1;
+        size_t kept = end - first > 1 ? settle_stretch(w, t, list->items + first, end - first) : 1;
         memmove(list->items + out, list->items + first, kept * sizeof *list->items);
         out += kept;
         first = end;
@@ -317,7 +245,7 @@ static void take_anchor(worker *w, const type *t, const annotation_list *list) {
 void worker_commit(worker *w, uint32_t type_number) {
     const type *t = &w->pack->types[type_number];
     annotation_list *list = &w->types[type_number];
-    settle(t, list);
+    settle(w, t, list);
     take_anchor(w, t, list);
     if (t->again != AGAIN_NEVER) names_find_again(w, type_number);
     references_resolve(w, type_number);
@@ -362,6 +290,7 @@ static void begin_quotes(worker *w) {
 void worker_begin(worker *w, const document *doc, problems *told) {
     w->doc = doc;
     w->told = told;
+    w->lost_count = 0;
     arena_reset(&w->memory);
     for (size_t i = 0; i < w->pack->type_count; i++) w->types[i].count = 0;
     for (size_t i = 0; i < w->pack->pattern_count; i++) w->ready[i].has_failed = false;
@@ -413,5 +342,6 @@ void worker_free(worker *w) {
     free(w->pending.items);
     free(w->quotes.items);
     free(w->candidates);
+    free(w->lost);
     free(w);
 }

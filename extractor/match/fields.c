@@ -6,11 +6,10 @@
 #include <pcre2.h>
 #include <stdlib.h>
 
+#include "match/gather.h"
 #include "match/matcher.h"
 #include "match/names.h"
-#include "pack/compile.h"
 #include "pack/lists.h"
-#include "text/utf8.h"
 
 typedef struct {
     worker *w;
@@ -148,42 +147,6 @@ static void collect_parts(const match_state *m, size_t start, size_t end, annota
     a->parts = c.found;
 }
 
-// The names of the atoms that a letter stands for: {person} or {first_name|Cap}.
-static void append_letter(const match_state *m, uint32_t set, buf *out) {
-    buf_char(out, '{');
-    bool is_first = true;
-    for (uint32_t bit = 0; bit < m->line->folded_count; bit++) {
-        if (!(set >> bit & 1)) continue;
-        if (!is_first) buf_char(out, '|');
-        const atom *a = &m->w->pack->atoms[m->line->folded[bit]];
-        if (a->kind == ATOM_STEM) buf_char(out, '~');
-        buf_str_append(out, a->name);
-        is_first = false;
-    }
-    buf_char(out, '}');
-}
-
-static str readable_view(const match_state *m, size_t start, size_t end) {
-    buf out = {0};
-    const char *text = m->v->text.at;
-    for (size_t i = start; i < end;) {
-        uint32_t cp = (unsigned char)text[i];
-        size_t length = m->v->is_utf ? utf8_decode(text + i, &cp) : 1;
-        if (!m->v->is_utf && (cp == STAND_IN_LETTER || cp == STAND_IN_SIGN))
-            buf_str_append(&out, document_slice(m->w->doc, view_origin(m->v, i, i + 1)));
-        else if (!m->v->is_utf && cp >= 0x80)
-            append_letter(m, cp & 0x7F, &out);
-        else if (m->v->is_utf && cp >= LETTER_BASE && cp <= LETTER_LAST)
-            append_letter(m, cp - LETTER_BASE, &out);
-        else
-            buf_append(&out, text + i, length);
-        i += length;
-    }
-    str copy = str_copy(&m->w->memory, buf_str(&out));
-    buf_free(&out);
-    return copy;
-}
-
 // ---- fields
 
 // A field of a declared type has the value of the one annotation of that type that stands in it, alone or behind a title (Mr. Roe);
@@ -213,11 +176,14 @@ static annotation *make_annotation(const match_state *m) {
     annotation *a = worker_new_annotation(w, m->rule->type, view_origin(m->v, extent.start, extent.end));
     a->rule = (uint32_t)(m->rule - w->pack->rules);
     a->pattern = (uint32_t)(m->line - w->pack->patterns);
-    if (!set_value(m, a)) return NULL;
+    if (!set_value(m, a)) {
+        worker_note_lost(w, (lost_match){.fate = FATE_NO_VALUE, .line = a->pattern, .at = a->at});
+        return NULL;
+    }
     collect_parts(m, whole.start, whole.end, a);
     for (uint32_t i = 0; i < a->part_count; i++)
         if (a->parts[i]->is_unclosed && span_equal(a->parts[i]->at, a->at)) a->is_unclosed = true;
-    if (w->is_tracing) a->view = readable_view(m, whole.start, whole.end);
+    if (w->is_tracing) a->view = gather_readable(w, m->line, m->v, whole.start, whole.end);
     for (uint32_t i = 0; i < m->line->capture_count; i++) {
         const capture *c = &m->line->captures[i];
         if (c->field < FIELD_EXTENT && group_span(m, c->group, &in_view)) set_field(m, a, c->field, in_view);
@@ -280,7 +246,12 @@ static void make_each(const match_state *m, const annotation *base) {
     bool is_equal = true;
     for (size_t i = 0; i < parts; i++) {
         find_each(m, line_number + 1 + (uint32_t)i, &lists[i]);
-        if (i && lists[i].count != count) is_equal = false;
+        if (i && lists[i].count != count && is_equal) {
+            is_equal = false;
+            lost_match lost = {
+                .fate = FATE_UNEQUAL, .line = line_number, .at = base->at, .counts = {(uint32_t)count, (uint32_t)lists[i].count}, .part = (uint32_t)i};
+            worker_note_lost(w, lost);
+        }
         count = lists[i].count;
     }
     if (!is_equal && w->counts) w->counts[base->rule].unequal++;

@@ -52,12 +52,15 @@ static void report_limit(worker *w, uint32_t line) {
                 LIMIT_MATCH_STEPS);
 }
 
+bool matcher_is_limit(int found) {
+    return found == PCRE2_ERROR_MATCHLIMIT || found == PCRE2_ERROR_JIT_STACKLIMIT || found == PCRE2_ERROR_HEAPLIMIT || found == PCRE2_ERROR_DEPTHLIMIT;
+}
+
 int matcher_match(worker *w, uint32_t line, const view *v, size_t start, size_t end, pcre2_match_data *data) {
     pcre2_code *code = ready_code(w, line, v->is_utf);
     if (!code) return 0;
     int found = w->ready[line].is_jit[v->is_utf] ? pcre2_jit_match(code, (PCRE2_SPTR)v->text.at, end, start, 0, data, w->match_context)
                                                  : pcre2_match(code, (PCRE2_SPTR)v->text.at, end, start, PCRE2_NO_UTF_CHECK, data, w->match_context);
-    if (found == PCRE2_ERROR_MATCHLIMIT || found == PCRE2_ERROR_JIT_STACKLIMIT || found == PCRE2_ERROR_HEAPLIMIT || found == PCRE2_ERROR_DEPTHLIMIT)
-        report_limit(w, line);
+    if (matcher_is_limit(found)) report_limit(w, line);
     return found == 0 ? LIMIT_GROUPS : found;
 }

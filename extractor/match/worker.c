@@ -13,6 +13,10 @@ annotation *worker_new_annotation(worker *w, uint32_t type_number, span at) {
     return a;
 }
 
+void worker_note_lost(worker *w, lost_match lost) {
+    if (w->notes_lost) ARRAY_PUSH(w->lost, w->lost_count, w->lost_capacity, lost);
+}
+
 str worker_plain_text(worker *w, span at) {
     const char *text = w->doc->text.at;
     char *out = arena_alloc(&w->memory, (size_t)(at.end - at.start) * 2 + 4);

@@ -59,6 +59,18 @@ typedef struct {
     double seconds;
 } rule_counts;
 
+// A match that made no fact, and why: noted for `lede why`.
+typedef enum { FATE_BEATEN, FATE_VETOED, FATE_UNEQUAL, FATE_NO_VALUE, FATE_LIMIT } fate;
+typedef struct {
+    fate fate;
+    uint32_t line;                    // the match line
+    span at;                          // what it would have been; with FATE_LIMIT its whole unit
+    const annotation *loser, *winner; // FATE_BEATEN
+    uint32_t by_line;                 // FATE_VETOED: the unless line, and where it matched
+    span by_at;
+    uint32_t part, counts[2]; // FATE_UNEQUAL: the first `each` whose list is not as long as the one before it; both lengths
+} lost_match;
+
 typedef struct {
     const pack *pack;
     words *words;
@@ -96,6 +108,9 @@ typedef struct {
     bool ignores_when;   // examples are within the bounds that `when` sets
     const bool *enabled; // which rules run (examples run some alone), or NULL for all
     rule_counts *counts; // one a rule, or NULL
+    bool notes_lost;
+    lost_match *lost; // of the document
+    size_t lost_count, lost_capacity;
 } worker;
 
 worker *worker_new(const pack *p);
@@ -113,6 +128,8 @@ void worker_finish(worker *w);
 void worker_run_level(worker *w, uint32_t level);
 void worker_commit(worker *w, uint32_t type);
 annotation *worker_new_annotation(worker *w, uint32_t type, span at);
+// Keeps a match that was lost, when they are asked for.
+void worker_note_lost(worker *w, lost_match lost);
 // The plain text of a span: one space for white space, plain marks, composed letters; document memory.
 str worker_plain_text(worker *w, span at);
 

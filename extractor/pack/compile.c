@@ -131,10 +131,10 @@ static void write_text(const pattern *line, bool is_utf, waypoint *way, buf *out
     }
 }
 
-static pcre2_code *compile(const pack *p, str text, bool is_utf, int *error, PCRE2_SIZE *error_at) {
+static pcre2_code *compile(const pack *p, str text, bool is_utf, uint32_t more_options, int *error, PCRE2_SIZE *error_at) {
     pcre2_compile_context *context = pcre2_compile_context_create(NULL);
     if (!is_utf) pcre2_set_character_tables(context, p->tables);
-    uint32_t options = PCRE2_DUPNAMES | PCRE2_NEVER_BACKSLASH_C | (is_utf ? PCRE2_UTF | PCRE2_UCP | PCRE2_NO_UTF_CHECK : PCRE2_NEVER_UTF);
+    uint32_t options = more_options | PCRE2_DUPNAMES | PCRE2_NEVER_BACKSLASH_C | (is_utf ? PCRE2_UTF | PCRE2_UCP | PCRE2_NO_UTF_CHECK : PCRE2_NEVER_UTF);
     pcre2_code *code = pcre2_compile((PCRE2_SPTR)text.at, text.size, options, error, error_at, context);
     pcre2_compile_context_free(context);
     return code;
@@ -145,9 +145,20 @@ pcre2_code *compile_text(const pack *p, const pattern *line, bool is_utf) {
     PCRE2_SIZE at;
     buf text = {0};
     write_text(line, is_utf, NULL, &text);
-    pcre2_code *code = compile(p, buf_str(&text), is_utf, &error, &at);
+    pcre2_code *code = compile(p, buf_str(&text), is_utf, 0, &error, &at);
     buf_free(&text);
     return code;
+}
+
+pcre2_code *compile_with_callouts(const pack *p, const pattern *line, bool is_utf, buf *text, size_t *piece_at) {
+    int error;
+    PCRE2_SIZE at;
+    waypoint *way = mem_alloc((line->piece_count + 1) * sizeof *way);
+    write_text(line, is_utf, way, text);
+    for (uint32_t i = 0; i < line->piece_count; i++) piece_at[i] = way[i].out_at;
+    piece_at[line->piece_count] = text->size;
+    free(way);
+    return compile(p, buf_str(text), is_utf, PCRE2_AUTO_CALLOUT | PCRE2_NO_START_OPTIMIZE, &error, &at);
 }
 
 static void report_compile_error(pack *p, const pattern *line, const waypoint *way, int error, size_t error_at) {
@@ -266,7 +277,7 @@ static void finish(pack *p, pattern *line, const pattern_parts *parts) {
     write_text(line, line->needs_unicode, way, &text);
     int error;
     PCRE2_SIZE error_at;
-    line->code = compile(p, buf_str(&text), line->needs_unicode, &error, &error_at);
+    line->code = compile(p, buf_str(&text), line->needs_unicode, 0, &error, &error_at);
     if (line->code) {
         line->required = ARENA_ARRAY(&p->memory, uint32_t, parts->required_count);
         if (parts->required_count) memcpy(line->required, parts->required, parts->required_count * sizeof *line->required);

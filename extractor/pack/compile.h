@@ -12,6 +12,9 @@ enum { BYTE_MODE_ATOMS = 7, LETTER_BASE = 0xA016, LETTER_LAST = 0xA48C, LETTER_R
 void compile_patterns(pack *p);
 // Compiles one text again in the other mode or for another worker. NULL when PCRE2 refuses, which cannot happen to a loaded pattern.
 struct pcre2_real_code_8 *compile_text(const pack *p, const pattern *line, bool is_utf);
+// Compiles a pattern so that PCRE2 calls back before each of its items (without JIT): to see how far it gets. The text that was
+// compiled is appended to `text`; `piece_at`, one a piece and one more, says where each of the pattern's pieces begins in it.
+struct pcre2_real_code_8 *compile_with_callouts(const pack *p, const pattern *line, bool is_utf, buf *text, size_t *piece_at);
 void compile_free(pack *p);
 
 #endif

@@ -11,6 +11,7 @@ Help lists the commands and the options of each; a wrong name gets a near one.
     run        the three above in one process: articles -> facts
     score      facts against gold -> precision, recall, F1
     check      load a pack, report errors, run its examples
+    why        what the rules saw in a sentence, and why they found nothing
     help       what a command does
   
   'lede help COMMAND' lists its options; 'man lede' says more.

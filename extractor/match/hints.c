@@ -1,0 +1,142 @@
+// hints.c: what may be the reason that something is not there. Each kind of atom has a function; the first reason that holds is said.
+// SPDX-License-Identifier: MIT
+#include "match/hints.h"
+
+#include "match/explain.h"
+#include "match/units.h"
+
+enum { LIST_ENTRIES_MAX = 50000 }; // looked through for a near word: enough for any list of names
+
+static str lower_of(worker *w, str text) {
+    return word_lower(&w->memory, text);
+}
+
+// Whether two different words may be meant as the same: one edit apart, two in long ones. Short words are all near each other.
+static bool is_near(str a, str b) {
+    size_t shorter = a.size < b.size ? a.size : b.size, longer = a.size > b.size ? a.size : b.size;
+    if (shorter < 4 || longer - shorter > 2) return false;
+    return str_distance(a, b) <= (shorter >= 8 ? 2u : 1u);
+}
+
+// ---- lists
+
+static bool has_capital(str text) {
+    return text.size && text.at[0] >= 'A' && text.at[0] <= 'Z';
+}
+
+static str near_entry(worker *w, const word_list *l, const unit *u) {
+    arena *a = &w->memory;
+    for (uint32_t t = u->first_token; t < u->token_end; t++) {
+        str word_text = document_slice(w->doc, w->doc->tokens[t]), lower = words_get(w->words, w->doc->words[t])->lower;
+        for (size_t i = 0; i < l->entry_count && i < LIST_ENTRIES_MAX; i++) {
+            str entry_lower = lower_of(w, l->entries[i].text);
+            if (has_capital(l->entries[i].text) && !has_capital(word_text) && !str_equal(entry_lower, lower)) continue; // "film" is no name
+            if (str_equal(entry_lower, lower) && !str_equal(l->entries[i].text, word_text))
+                return str_format(a, "the list has '%.*s' with a capital, so '%.*s' is not it", STR_ARG(l->entries[i].text), STR_ARG(word_text));
+            if (is_near(entry_lower, lower))
+                return str_format(a, "'%.*s' is nearly '%.*s' of the list %.*s (%.*s)", STR_ARG(word_text), STR_ARG(l->entries[i].text), STR_ARG(l->name),
+                                  STR_ARG(l->paths));
+        }
+    }
+    return STR("");
+}
+
+// ---- stems
+
+// A form that the stemmer does not see (sang, sung): the same first letter, and nearly the same length.
+static str near_form(worker *w, const atom *a, const unit *u) {
+    for (uint32_t t = u->first_token; t < u->token_end; t++) {
+        str lower = words_get(w->words, w->doc->words[t])->lower;
+        bool begins_alike = lower.size >= 3 && a->name.size >= 3 && lower.at[0] == a->name.at[0];
+        if (!begins_alike || str_distance(lower, a->name) > (lower.size > 4 ? 2u : 1u)) continue;
+        return str_format(&w->memory, "'%.*s' has not the stem '%.*s'; if it is a form of it, say so in the irregular forms", STR_ARG(lower), STR_ARG(a->name));
+    }
+    return STR("");
+}
+
+// ---- literal words
+
+static str near_literal(worker *w, const atom *a, const unit *u) {
+    for (uint32_t t = u->first_token; t < u->token_end; t++) {
+        str word_text = document_slice(w->doc, w->doc->tokens[t]), lower = words_get(w->words, w->doc->words[t])->lower;
+        if (str_equal(lower_of(w, a->name), lower))
+            return str_format(&w->memory, "'%.*s' stands there, but text of a pattern is matched with its capitals", STR_ARG(word_text));
+        if (is_near(lower, a->name)) return str_format(&w->memory, "'%.*s' is nearly '%.*s'", STR_ARG(word_text), STR_ARG(a->name));
+    }
+    return STR("");
+}
+
+// ---- quotations
+
+static str near_quotation(worker *w, const atom *a, const unit *u) {
+    for (size_t i = quotes_first(&w->quotes, u->at.start); i < w->quotes.count && w->quotes.items[i].outer.start < u->at.end; i++) {
+        const quotation *q = &w->quotes.items[i];
+        if (!span_contains(u->at, q->outer)) return STR("a quotation reaches beyond this sentence: try `scope paragraph`");
+        if (a->index == QUOTE_SPEECH && q->words < QUOTATION_WORDS)
+            return str_format(&w->memory, "{Quotation} is speech of %d words or more; a short one is {Quoted} only", QUOTATION_WORDS);
+    }
+    static const char *const marks[] = {"\"", "\xE2\x80\x9C", "\xE2\x80\x9D", "\xC2\xAB", "\xC2\xBB"};
+    str text = document_slice(w->doc, u->at);
+    for (size_t i = 0; i < ARRAY_LEN(marks); i++)
+        for (size_t at = 0; at < text.size; at++)
+            if (str_starts((str){text.at + at, text.size - at}, str_from(marks[i])))
+                return STR("the quotation mark here has no partner: is it an opening or closing one, with a blank on the wrong side?");
+    return STR("");
+}
+
+// ---- all
+
+static str near_in_unit(worker *w, const atom *a, const unit *u) {
+    switch (a->kind) {
+    case ATOM_LIST: return near_entry(w, &w->pack->lists[a->index], u);
+    case ATOM_STEM: return near_form(w, a, u);
+    case ATOM_WORD: return near_literal(w, a, u);
+    case ATOM_QUOTE: return near_quotation(w, a, u);
+    case ATOM_ANY:
+        for (uint32_t i = 0; i < a->any_count; i++) {
+            str hint = near_in_unit(w, &w->pack->atoms[a->any_of[i]], u); // members are never ATOM_ANY themselves
+            if (hint.size) return hint;
+        }
+        return STR("");
+    case ATOM_TYPE:
+    case ATOM_CLASS: break;
+    }
+    return STR("");
+}
+
+// Whether a wider scope round the unit has the atom.
+static const char *wider_scope(worker *w, uint32_t atom_number, scope s, const unit *u) {
+    static const char *const names[] = {"sentence", "paragraph", "document"};
+    for (int wider = (int)s + 1; wider < SCOPE_COUNT; wider++) {
+        const unit_set *set = &w->scopes[wider];
+        for (uint32_t i = 0; i < set->count; i++)
+            if (span_contains(set->units[i].at, u->at) && bit_has(unit_bits(w, (scope)wider, i), atom_number)) return names[wider];
+    }
+    return NULL;
+}
+
+str hint_lacking(worker *w, uint32_t atom_number, scope s, uint32_t unit_number) {
+    const unit *u = &w->scopes[s].units[unit_number];
+    str hint = near_in_unit(w, &w->pack->atoms[atom_number], u);
+    if (hint.size) return hint;
+    const char *wider = wider_scope(w, atom_number, s, u);
+    if (!wider) return hint;
+    return str_format(&w->memory, "%.*s stands elsewhere in the %s: try `scope %s`", STR_ARG(explain_atom(w, atom_number)), wider, wider);
+}
+
+str hint_folded(worker *w, const pattern *line, span at, str wanted) {
+    size_t token = units_token_at(w, at.start);
+    if (token >= w->doc->token_count) return STR("");
+    str text = document_slice(w->doc, w->doc->tokens[token]);
+    wanted = str_trim(wanted);
+    for (uint32_t i = 0; i < line->folded_count && str_equal(text, wanted); i++) {
+        const atom *a = &w->pack->atoms[line->folded[i]];
+        if (a->kind != ATOM_TYPE && a->kind != ATOM_QUOTE && bit_has(atom_row(&w->atoms, w->doc->words[token]), line->folded[i]))
+            return str_format(&w->memory, "'%.*s' is one letter here, because the line names {%.*s}; as text it is never seen", STR_ARG(text),
+                              STR_ARG(a->name));
+    }
+    bool is_other_case = !str_equal(text, wanted) && str_equal(lower_of(w, text), lower_of(w, wanted));
+    if (is_other_case) return str_format(&w->memory, "'%.*s' stands there, but text of a pattern is matched with its capitals", STR_ARG(text));
+    if (is_near(lower_of(w, text), lower_of(w, wanted))) return str_format(&w->memory, "'%.*s' is nearly '%.*s'", STR_ARG(text), STR_ARG(wanted));
+    return STR("");
+}
