@@ -1,0 +1,36 @@
+// score_settings.h: what `lede score` was asked to do.
+// SPDX-License-Identifier: MIT
+#ifndef LEDE_CMD_SCORE_SETTINGS_H
+#define LEDE_CMD_SCORE_SETTINGS_H
+
+#include "cmd/options.h"
+#include "text/str.h"
+
+// A bar to clear: cast.strict.p=0.9
+typedef struct {
+    str name;   // cast.strict.p
+    str type;   // cast, micro, macro
+    str metric; // strict, or a field
+    char part;  // 'p', 'r', 'f'
+    str least_text;
+    double least;
+} bar;
+
+typedef struct {
+    const char **paths;
+    size_t count, capacity;
+} path_list;
+
+typedef struct {
+    path_list gold, docs;
+    str types; // empty: all
+    bool with_errors, as_json;
+    bar *bars;
+    size_t bar_count, bar_capacity;
+} score_settings;
+
+extern const command_help score_help;
+
+void score_settings_free(score_settings *set);
+
+#endif
