@@ -7,6 +7,7 @@
 #include <stdlib.h>
 
 #include "text/json_writer.h"
+#include "text/shorten.h"
 #include "text/utf8.h"
 
 // ---- the table
@@ -67,31 +68,10 @@ void score_report_table(const score_report *r, buf *out) {
 
 enum { SHOWN_MAX = 80 };
 
-// Appends a text in one line of at most SHOWN_MAX code points.
-static void append_shortened(buf *out, str text) {
-    size_t shown = 0, shortened = out->size;
-    bool has_gap = false;
-    for (size_t i = 0; i < text.size;) {
-        uint32_t cp;
-        size_t size = utf8_decode(text.at + i, &cp);
-        bool is_gap = cp < 0x20 || cp == 0x7F || utf8_class(cp) == CP_SPACE;
-        if (is_gap && !has_gap) buf_char(out, ' ');
-        if (!is_gap) buf_append(out, text.at + i, size);
-        shown += !(is_gap && has_gap);
-        has_gap = is_gap;
-        i += size;
-        if (shown < SHOWN_MAX) shortened = out->size;
-        if (shown <= SHOWN_MAX) continue;
-        out->size = shortened;
-        buf_text(out, "…");
-        return;
-    }
-}
-
 static void append_quoted(buf *out, const char *before, str text) {
     buf_text(out, before);
     buf_char(out, '\'');
-    append_shortened(out, text);
+    shorten(out, text, SHOWN_MAX);
     buf_char(out, '\'');
 }
 
@@ -153,7 +133,7 @@ static void describe(const score_report *r, const outcome *o, finding *f) {
 
 static void append_text(buf *out, const fact_record *record) {
     if (record->text.size)
-        append_shortened(out, record->text);
+        shorten(out, record->text, SHOWN_MAX);
     else
         buf_format(out, "%u-%u", record->at.start, record->at.end);
 }
