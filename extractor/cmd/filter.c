@@ -288,26 +288,37 @@ static void *work(void *context) {
     return NULL;
 }
 
+static rule_counts sum_counts(const job *jobs, size_t count, size_t which) {
+    rule_counts sum = {0};
+    for (size_t i = 0; i < count; i++) {
+        const rule_counts *one = &jobs[i].worker->counts[which];
+        sum.tries += one->tries, sum.matches += one->matches, sum.vetoes += one->vetoes, sum.unequal += one->unequal;
+        sum.limit_hits += one->limit_hits, sum.made += one->made, sum.lost += one->lost, sum.seconds += one->seconds;
+    }
+    return sum;
+}
+
 // The rules that cost most, summed over the workers.
 static void print_rule_costs(const loop *l, const job *jobs, size_t count) {
     enum { SHOWN = 40 };
     const pack *p = l->pack;
     bool *is_shown = mem_alloc(p->rule_count + 1);
+    size_t bytes = 0;
+    for (size_t i = 0; i < count; i++) bytes += jobs[i].bytes;
     for (size_t n = 0; n < SHOWN && n < p->rule_count; n++) {
         rule_counts most = {0};
         size_t which = SIZE_MAX;
         for (size_t r = 0; r < p->rule_count; r++) {
-            rule_counts sum = {0};
-            for (size_t i = 0; i < count && !is_shown[r]; i++) {
-                const rule_counts *one = &jobs[i].worker->counts[r];
-                sum.tries += one->tries, sum.matches += one->matches, sum.vetoes += one->vetoes, sum.seconds += one->seconds;
-            }
+            rule_counts sum = is_shown[r] ? (rule_counts){0} : sum_counts(jobs, count, r);
             if (sum.tries && (which == SIZE_MAX || sum.seconds > most.seconds)) most = sum, which = r;
         }
         if (which == SIZE_MAX) break;
+        if (!n)
+            fprintf(stderr, "%-32s %8s %8s %8s %8s %8s %8s %8s %8s %8s\n", "rule", "s", "ms/KB", "tries", "matches", "vetoes", "unequal", "made", "lost",
+                    "limits");
         is_shown[which] = true;
-        fprintf(stderr, "%-32.*s %8.3f s %9zu tries %8zu matches %6zu vetoes\n", STR_ARG(p->rules[which].name), most.seconds, most.tries, most.matches,
-                most.vetoes);
+        fprintf(stderr, "%-32.*s %8.3f %8.4f %8zu %8zu %8zu %8zu %8zu %8zu %8zu\n", STR_ARG(p->rules[which].name), most.seconds,
+                bytes ? most.seconds * 1e6 / (double)bytes : 0, most.tries, most.matches, most.vetoes, most.unequal, most.made, most.lost, most.limit_hits);
     }
     free(is_shown);
 }

@@ -13,8 +13,7 @@
 #include "text/limits.h"
 #include "text/utf8.h"
 
-// Prints what went wrong since the last time.
-static void report(scoring *s) {
+void score_report_problems(scoring *s) {
     if (!s->told.count) return;
     s->had_problem = true;
     fwrite(s->told.lines.at, 1, s->told.lines.size, stderr);
@@ -77,7 +76,7 @@ static void mark_gold_file(scoring *s, const char *path) {
 
 static void read_gold_file(scoring *s, const char *path) {
     fact_filter filter = {is_wanted_gold, s};
-    report(s);
+    score_report_problems(s);
     fact_file *file = fact_json_open(path, &s->told);
     if (!file) return;
     mark_gold_file(s, path);
@@ -89,7 +88,7 @@ static void read_gold_file(scoring *s, const char *path) {
             judged *doc = judge(s, record->doc);
             ARRAY_PUSH(doc->gold.items, doc->gold.count, doc->gold.capacity, record);
         }
-        report(s);
+        score_report_problems(s);
     }
     s->has_read |= !s->told.count;
     judge_by_name(s, path, is_empty && !s->told.count);
@@ -109,7 +108,7 @@ void score_read_gold(scoring *s, const char *path) {
     } else {
         read_gold_file(s, path);
     }
-    report(s);
+    score_report_problems(s);
 }
 
 // ---- reading articles
@@ -123,7 +122,7 @@ static void find_lines(judged *doc, str text) {
     }
 }
 
-static void place_gold(scoring *s, const document *doc, offsets *places) {
+static void take_article(scoring *s, document *doc, bool is_alone, offsets *places) {
     arena scratch = {0};
     judged *known = judge(s, fact_json_document(buf_str(&doc->id)));
     if (known->is_found) {
@@ -139,7 +138,10 @@ static void place_gold(scoring *s, const document *doc, offsets *places) {
         if (fact_json_locate(record, &s->records, buf_str(&doc->text), places, &s->told)) known->gold.items[kept++] = record;
     }
     known->gold.count = kept;
-    if (s->set->with_errors) find_lines(known, buf_str(&doc->text));
+    known->path = str_copy(&s->names, doc->path);
+    known->file_line = is_alone ? 0 : doc->line;
+    find_lines(known, buf_str(&doc->text));
+    if (s->on_article) s->on_article(s->on_article_context, doc);
 }
 
 // Gold of an article that is not there is still scored: without its text, as it would be without --docs.
@@ -186,11 +188,11 @@ void score_read_articles(scoring *s) {
         if (is_gold)
             doc.path = a.path;
         else if (read_article(&a, &doc, &places, &s->told))
-            place_gold(s, &doc, &places);
-        report(s);
+            take_article(s, &doc, a.kind == INPUT_TEXT, &places);
+        score_report_problems(s);
     }
     miss_articles(s);
-    report(s);
+    score_report_problems(s);
     input_close(in);
     buf_free(&a.bytes);
     document_free(&doc);
@@ -222,11 +224,11 @@ void score_read_facts(scoring *s, const char *path) {
             judged *doc = score_find_document(s, record->doc);
             ARRAY_PUSH(doc->facts.items, doc->facts.count, doc->facts.capacity, record);
         }
-        report(s);
+        score_report_problems(s);
     }
     s->has_read |= !s->told.count;
     if (file) fact_json_close(file);
-    report(s);
+    score_report_problems(s);
 }
 
 static const char *plural(size_t count) {

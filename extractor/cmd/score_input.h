@@ -6,6 +6,7 @@
 #include <sys/types.h>
 
 #include "cmd/score_settings.h"
+#include "doc/document.h"
 #include "doc/fact_json.h"
 #include "score/metrics.h"
 
@@ -14,7 +15,9 @@ typedef struct {
     str name;
     bool is_certain; // false: only the name of a gold file with facts in it speaks for this document
     bool is_found;   // among the articles
-    uint32_t *lines; // where each line begins, in code points; for --errors
+    str path;        // of the article, when it was read
+    long file_line;  // where it stands in a file of many articles; 0 in a file of its own
+    uint32_t *lines; // where each line begins, in code points
     size_t line_count, line_capacity;
     fact_list gold, facts;
 } judged;
@@ -39,11 +42,15 @@ typedef struct {
     table unjudged; // hashes of the names of documents without gold
     problems told;
     bool had_problem;
-    bool has_read; // anything at all of what is being read
+    bool has_read;                                    // anything at all of what is being read
+    void (*on_article)(void *context, document *doc); // NULL: articles are only read
+    void *on_article_context;
     evaluation evaluation;
     metrics metrics;
 } scoring;
 
+// Prints what went wrong since the last time.
+void score_report_problems(scoring *s);
 // The document of that name, or NULL when nobody judged it.
 judged *score_find_document(const scoring *s, str name);
 size_t score_count_documents(const scoring *s);

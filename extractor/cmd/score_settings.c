@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "text/limits.h"
+
 static bool take_path(path_list *list, const char *path) {
     ARRAY_PUSH(list->paths, list->count, list->capacity, path);
     return *path != '\0';
@@ -31,6 +33,48 @@ static bool take_errors(void *context, const char *argument) {
 static bool take_json(void *context, const char *argument) {
     (void)argument;
     return ((score_settings *)context)->as_json = true;
+}
+
+static bool take_by_rule(void *context, const char *argument) {
+    (void)argument;
+    return ((score_settings *)context)->by_rule = true;
+}
+
+static bool take_rules(void *context, const char *argument) {
+    ((score_settings *)context)->rules = argument;
+    return *argument != '\0';
+}
+
+static bool take_save(void *context, const char *argument) {
+    ((score_settings *)context)->save = argument;
+    return *argument != '\0';
+}
+
+static bool take_baseline(void *context, const char *argument) {
+    ((score_settings *)context)->baseline = argument;
+    return *argument != '\0';
+}
+
+static bool take_no_regress(void *context, const char *argument) {
+    (void)argument;
+    return ((score_settings *)context)->no_regress = true;
+}
+
+static bool take_bootstrap(void *context, const char *argument) {
+    long number;
+    if (!str_to_number(str_from(argument), &number) || number < 1 || number > LIMIT_BOOTSTRAP) return false;
+    ((score_settings *)context)->samples = (size_t)number;
+    return true;
+}
+
+static bool take_junit(void *context, const char *argument) {
+    ((score_settings *)context)->junit = argument;
+    return *argument != '\0';
+}
+
+static bool take_github(void *context, const char *argument) {
+    (void)argument;
+    return ((score_settings *)context)->with_github = true;
 }
 
 // Takes ".p", ".r" or ".f1" off the end of a metric.
@@ -67,6 +111,14 @@ static const option score_options[] = {
     {"errors", 0, NULL, "list every miss, extra and difference behind the table", take_errors},
     {"json", 0, NULL, "print one JSON object instead of the table", take_json},
     {"fail-under", 0, "BAR", "exit 1 when TYPE.METRIC is under its bar: cast.strict=0.95; may be repeated", take_bar},
+    {"by-rule", 0, NULL, "add a row for each rule: fired, right, wrong, only it found; what to mend first on top", take_by_rule},
+    {"rules", 'r', "PACK", "with --by-rule and --docs: run this pack too, and name its rules that found nothing, and why", take_rules},
+    {"save", 0, "FILE", "write what became of each gold fact and which facts are wrong, to compare with later", take_save},
+    {"baseline", 0, "FILE", "compare with a saved file: what was lost and gained since, and by which rule", take_baseline},
+    {"no-regress", 0, NULL, "exit 1 when anything was lost since the baseline or a wrong fact is new", take_no_regress},
+    {"bootstrap", 0, "N", "add 95 % intervals of F1 from N samples of the documents (1000 will do)", take_bootstrap},
+    {"junit", 0, "FILE", "write a JUnit report: a test case for each type in each document", take_junit},
+    {"github", 0, NULL, "print annotations for GitHub Actions behind the table", take_github},
 };
 
 const command_help score_help = {"score", "-g GOLD... [options] [FACTS.jsonl]...",

@@ -24,7 +24,10 @@ typedef struct {
 typedef struct {
     path_list gold, docs;
     str types; // empty: all
-    bool with_errors, as_json;
+    bool with_errors, as_json, by_rule, with_github, no_regress;
+    const char *rules;                   // NULL: the pack is not known
+    const char *baseline, *save, *junit; // files, or NULL
+    size_t samples;                      // of the bootstrap; 0: none
     bar *bars;
     size_t bar_count, bar_capacity;
 } score_settings;

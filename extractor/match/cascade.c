@@ -264,6 +264,7 @@ void worker_run_level(worker *w, uint32_t level) {
     }
     for (size_t i = 0; i < w->pending.count; i++) {
         annotation_list *list = &w->types[w->pending.items[i]->type];
+        if (w->counts) w->counts[w->pending.items[i]->rule].made++;
         ARRAY_PUSH(list->items, list->count, list->capacity, w->pending.items[i]);
     }
     for (uint32_t t = 0; t < w->pack->type_count; t++)

@@ -53,9 +53,10 @@ typedef struct {
     bool has_failed;
 } ready_pattern;
 
-// What a rule did, for --profile: how often it was tried on a unit, matched, was vetoed, and the processor time of all that.
+// What a rule did, for `run --profile` and `score -r`: how often it was tried on a unit, matched, was vetoed, had unequal lists or hit
+// the limit; how many facts it made, and how many of these lost to an overlapping one; and the processor time of all that.
 typedef struct {
-    size_t tries, matches, vetoes, unequal, limit_hits;
+    size_t tries, matches, vetoes, unequal, limit_hits, made, lost;
     double seconds;
 } rule_counts;
 

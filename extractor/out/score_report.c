@@ -1,5 +1,5 @@
-// score_report.c: an evaluation as the table, the list of errors and the JSON object of `lede score`.
-// All three are made from the same evaluation and metrics, so they cannot disagree. To add a metric to them: score/metrics.c.
+// score_report.c: an evaluation as the tables and the JSON object of `lede score`.
+// Both are made from the same evaluation and metrics, so they cannot disagree. To add a metric to them: score/metrics.c.
 // SPDX-License-Identifier: MIT
 #include "out/score_report.h"
 
@@ -7,7 +7,6 @@
 #include <stdlib.h>
 
 #include "text/json_writer.h"
-#include "text/shorten.h"
 #include "text/utf8.h"
 
 // ---- the table
@@ -19,18 +18,24 @@ static void print_score(buf *out, double score) {
         buf_format(out, "%7.3f", score);
 }
 
-static void print_scores(buf *out, scores s) {
+// `next` is the row's interval, if there are any, and moves on to the next row's.
+static void print_scores(buf *out, scores s, const interval **next) {
     print_score(out, s.p);
     print_score(out, s.r);
     print_score(out, s.f1);
+    if (*next && isnan((*next)->low))
+        buf_format(out, "%14s", "-");
+    else if (*next)
+        buf_format(out, "%8.3f-%.3f", (*next)->low, (*next)->high);
+    if (*next) ++*next;
     buf_char(out, '\n');
 }
 
-static void print_row(buf *out, int width, str type, str metric, counts c) {
+static void print_row(buf *out, int width, str type, str metric, counts c, const interval **next) {
     int padding = width - (int)(utf8_count(type.at, type.size) + utf8_count(metric.at, metric.size)) - 1;
     buf_format(out, "%.*s.%.*s%*s", STR_ARG(type), STR_ARG(metric), padding > 0 ? padding : 0, "");
     buf_format(out, "%8zu%8zu%8zu%8zu%8zu", c.tp + c.fn, c.tp + c.fp, c.tp, c.fp, c.fn);
-    print_scores(out, metrics_scores(c));
+    print_scores(out, metrics_scores(c), next);
 }
 
 static int find_width(const metrics *m) {
@@ -49,168 +54,109 @@ static int find_width(const metrics *m) {
 
 void score_report_table(const score_report *r, buf *out) {
     const metrics *m = r->metrics;
+    const interval *next = r->intervals ? r->intervals->items : NULL;
     int width = find_width(m);
     buf_format(out, "%zu document%s\n", r->document_count, r->document_count == 1 ? "" : "s");
-    buf_format(out, "%*s%8s%8s%8s%8s%8s%7s%7s%7s\n", width, "", "gold", "facts", "tp", "fp", "fn", "P", "R", "F1");
+    buf_format(out, "%*s%8s%8s%8s%8s%8s%7s%7s%7s%s\n", width, "", "gold", "facts", "tp", "fp", "fn", "P", "R", "F1", next ? "  95 % of F1" : "");
     for (size_t i = 0; i < m->type_count; i++) {
         const type_metrics *t = &m->types[i];
-        for (size_t k = 0; k < MEASURE_COUNT; k++) print_row(out, width, t->type, str_from(measure_names[k]), t->found[k]);
-        for (size_t k = 0; k < t->field_count; k++) print_row(out, width, t->type, t->fields[k].name, t->fields[k].found);
+        for (size_t k = 0; k < MEASURE_COUNT; k++) print_row(out, width, t->type, str_from(measure_names[k]), t->found[k], &next);
+        for (size_t k = 0; k < t->field_count; k++) print_row(out, width, t->type, t->fields[k].name, t->fields[k].found, &next);
     }
-    for (size_t k = 0; k < MEASURE_POOLED; k++) print_row(out, width, STR("micro"), str_from(measure_names[k]), m->micro[k]);
+    for (size_t k = 0; k < MEASURE_POOLED; k++) print_row(out, width, STR("micro"), str_from(measure_names[k]), m->micro[k], &next);
     for (size_t k = 0; k < MEASURE_POOLED; k++) {
         buf_format(out, "macro.%-*s%40s", width - (int)strlen("macro."), measure_names[k], "");
-        print_scores(out, m->macro[k]);
+        print_scores(out, m->macro[k], &next);
     }
 }
 
-// ---- what is wrong
+// ---- rules
 
-enum { SHOWN_MAX = 80 };
-
-static void append_quoted(buf *out, const char *before, str text) {
-    buf_text(out, before);
-    buf_char(out, '\'');
-    shorten(out, text, SHOWN_MAX);
-    buf_char(out, '\'');
+static int find_rule_width(const rule_board *b) {
+    size_t width = strlen("shadowed") + 1;
+    for (size_t i = 0; i < b->count; i++)
+        if (b->rows[i].rule.size > width) width = b->rows[i].rule.size;
+    for (size_t i = 0; i < b->silent_count; i++)
+        if (b->silent[i].rule.size > width) width = b->silent[i].rule.size;
+    return (int)width;
 }
 
-static void begin_detail(buf *out, str name) {
-    if (out->size) buf_text(out, "; ");
-    buf_str_append(out, name);
-    buf_char(out, ':');
+// ORDER silence: why no match of a rule became a fact.
+typedef enum { SILENCE_SHADOWED, SILENCE_VETOED, SILENCE_UNEQUAL, SILENCE_EMPTY, SILENCE_DEAD, SILENCE_COUNT } silence;
+static const char *const silence_names[SILENCE_COUNT] = {"shadowed", "vetoed", "unequal", "empty", "dead"};
+
+static silence silence_of(const silent_rule *s) {
+    if (!s->matches) return SILENCE_DEAD;
+    if (s->lost) return SILENCE_SHADOWED;
+    if (s->vetoes) return SILENCE_VETOED;
+    return s->unequal ? SILENCE_UNEQUAL : SILENCE_EMPTY;
 }
 
-static void tell_extents(buf *out, const fact_record *gold, const fact_record *fact) {
-    begin_detail(out, STR("extent"));
-    if (gold->text.size && fact->text.size && !str_equal(gold->text, fact->text)) {
-        append_quoted(out, " gold ", gold->text);
-        append_quoted(out, " got ", fact->text);
-    } else {
-        buf_format(out, " gold %u-%u got %u-%u", gold->at.start, gold->at.end, fact->at.start, fact->at.end);
+static void print_silent(const rule_board *b, int width, buf *out) {
+    if (b->silent_count) buf_format(out, "\n%-*s%8s%8s%8s%8s  %s\n", width, "without a fact", "matches", "vetoes", "unequal", "lost", "why");
+    for (silence why = 0; why < SILENCE_COUNT; why++) {
+        for (size_t i = 0; i < b->silent_count; i++) {
+            const silent_rule *s = &b->silent[i];
+            if (silence_of(s) != why) continue;
+            buf_format(out, "%-*.*s%8zu%8zu%8zu%8zu  %s\n", width, STR_ARG(s->rule), s->matches, s->vetoes, s->unequal, s->lost, silence_names[why]);
+        }
     }
 }
 
-static void tell_differences(buf *out, const outcome *o) {
-    if (!o->has_right_extent) tell_extents(out, o->gold, o->fact);
-    for (size_t i = 0; i < o->gold->field_count; i++) {
-        const fact_field *wanted = &o->gold->fields[i], *given = align_find_field(o->fact, wanted->name);
-        if (align_is_right(wanted, o->fact)) continue;
-        begin_detail(out, wanted->name);
-        append_quoted(out, " gold ", wanted->value);
-        append_quoted(out, " got ", given ? given->value : STR(""));
+static int compare_missed(const void *a, const void *b) {
+    const type_metrics *x = *(const type_metrics *const *)a, *y = *(const type_metrics *const *)b;
+    size_t missed_of_x = x->found[MEASURE_RELAXED].fn, missed_of_y = y->found[MEASURE_RELAXED].fn;
+    if (missed_of_x != missed_of_y) return missed_of_x > missed_of_y ? -1 : 1;
+    return str_compare(x->type, y->type);
+}
+
+// No rule is to blame for what none found, so misses are told by type.
+static void print_missed(const metrics *m, int width, buf *out) {
+    const type_metrics **types = mem_alloc(mem_product(m->type_count + 1, sizeof *types));
+    for (size_t i = 0; i < m->type_count; i++) types[i] = &m->types[i];
+    qsort(types, m->type_count, sizeof *types, compare_missed);
+    buf_format(out, "\n%-*s%8s\n", width, "no rule found", "missed");
+    for (size_t i = 0; i < m->type_count; i++) buf_format(out, "%-*.*s%8zu\n", width, STR_ARG(types[i]->type), types[i]->found[MEASURE_RELAXED].fn);
+    free(types);
+}
+
+void score_report_rules(const score_report *r, buf *out) {
+    const rule_board *b = r->rules;
+    int width = find_rule_width(b);
+    buf_format(out, "\n%-*s%8s%8s%8s%8s%8s%7s\n", width, "rule", "fired", "right", "differs", "wrong", "only", "P");
+    for (size_t i = 0; i < b->count; i++) {
+        const rule_row *row = &b->rows[i];
+        str name = row->rule.size ? row->rule : STR("-");
+        buf_format(out, "%-*.*s%8zu%8zu%8zu%8zu%8zu", width, STR_ARG(name), row->fired, row->right, row->differs, row->wrong, row->only);
+        print_score(out, metrics_scores((counts){row->right, row->differs + row->wrong, 0}).p);
+        buf_char(out, '\n');
     }
+    print_missed(r->metrics, width, out);
+    print_silent(b, width, out);
 }
 
-static void tell_fields(buf *out, const fact_record *record) {
-    for (size_t i = 0; i < record->field_count; i++) {
-        if (!record->fields[i].value.size) continue;
-        begin_detail(out, record->fields[i].name);
-        append_quoted(out, " ", record->fields[i].value);
-    }
-}
+// ---- changes
 
-// What is wrong in one outcome, ready to be printed in one form or the other.
-typedef struct {
-    const char *kind;
-    const fact_record *record; // the gold, or the extra fact
-    size_t line;               // of the article; 0: not known
-    buf detail;
-    str rule;
-} finding;
-
-static void describe(const score_report *r, const outcome *o, finding *f) {
-    f->record = o->gold ? o->gold : o->fact;
-    f->kind = outcome_is_pair(o) ? "differs" : o->gold ? "miss" : "extra";
-    f->line = r->line_of(r->context, f->record);
-    f->rule = o->fact ? o->fact->rule : STR("");
-    buf_clear(&f->detail);
-    if (outcome_is_pair(o))
-        tell_differences(&f->detail, o);
-    else
-        tell_fields(&f->detail, f->record);
-}
-
-static void append_text(buf *out, const fact_record *record) {
-    if (record->text.size)
-        shorten(out, record->text, SHOWN_MAX);
-    else
-        buf_format(out, "%u-%u", record->at.start, record->at.end);
-}
-
-static void print_finding(buf *out, const finding *f) {
-    buf_format(out, "%s\t%.*s", f->kind, STR_ARG(f->record->doc));
-    if (f->line) buf_format(out, ":%zu", f->line);
-    buf_format(out, "\t%.*s\t", STR_ARG(f->record->type));
-    append_text(out, f->record);
-    if (f->detail.size || f->rule.size) buf_char(out, '\t');
-    buf_str_append(out, buf_str(&f->detail));
-    if (f->rule.size) buf_char(out, '\t');
-    buf_str_append(out, f->rule);
+void score_report_changes(const score_report *r, buf *out) {
+    const size_t *n = r->changes->counts;
+    finding_list list = {0};
+    findings_of_changes(&list, r->changes, CHANGE_LISTED, &r->places);
     buf_char(out, '\n');
-}
-
-// Where an outcome is in the text: gold without offsets stands where the fact does that met it.
-static const fact_record *place_of(const outcome *o) {
-    return o->gold && (o->gold->has_span || !o->fact) ? o->gold : o->fact;
-}
-
-// By document, then in the order of the text, whatever the type, as one reads an article.
-static int compare_outcomes(const void *a, const void *b) {
-    const outcome *x = *(const outcome *const *)a, *y = *(const outcome *const *)b;
-    const fact_record *r = place_of(x), *q = place_of(y);
-    int order = str_compare(r->doc, q->doc);
-    if (order) return order;
-    if (r->has_span != q->has_span) return r->has_span ? -1 : 1;
-    if (r->at.start != q->at.start) return r->at.start < q->at.start ? -1 : 1;
-    return (x > y) - (x < y);
-}
-
-// Writes all that is wrong, with `between` between two.
-static void write_errors(const score_report *r, void (*write)(buf *out, const finding *f), const char *between, buf *out) {
-    const evaluation *e = r->evaluation;
-    const outcome **wrong = mem_alloc(mem_product(e->count, sizeof *wrong));
-    size_t count = 0;
-    finding f = {.detail = {0}};
-    for (size_t i = 0; i < e->count; i++)
-        if (outcome_counts(&e->items[i]) && !outcome_is_strict(&e->items[i])) wrong[count++] = &e->items[i];
-    qsort(wrong, count, sizeof *wrong, compare_outcomes);
-    for (size_t i = 0; i < count; i++) {
-        if (i) buf_text(out, between);
-        describe(r, wrong[i], &f);
-        write(out, &f);
-    }
-    buf_free(&f.detail);
-    free(wrong);
+    findings_print(&list, out);
+    findings_free(&list);
+    buf_format(out, "%zu lost, %zu gained; %zu wrong new, %zu wrong gone; %zu found by another rule", n[CHANGE_LOST], n[CHANGE_GAINED], n[CHANGE_WRONG],
+               n[CHANGE_GONE], n[CHANGE_MOVED]);
+    buf_format(out, "; gold: %zu new, %zu gone\n", n[CHANGE_GOLD_NEW], n[CHANGE_GOLD_GONE]);
 }
 
 void score_report_errors(const score_report *r, buf *out) {
-    write_errors(r, print_finding, "", out);
+    finding_list list = {0};
+    findings_of_errors(&list, r->evaluation, &r->places);
+    findings_print(&list, out);
+    findings_free(&list);
 }
 
 // ---- JSON
-
-static void write_member(buf *out, const char *key, str value) {
-    json_write_key(out, key);
-    json_write_string(out, value);
-}
-
-static void write_finding(buf *out, const finding *f) {
-    buf_char(out, '{');
-    write_member(out, "kind", str_from(f->kind));
-    buf_char(out, ',');
-    write_member(out, "doc", f->record->doc);
-    if (f->line) buf_format(out, ",\"line\":%zu", f->line);
-    buf_char(out, ',');
-    write_member(out, "type", f->record->type);
-    buf_char(out, ',');
-    write_member(out, "text", f->record->text);
-    buf_char(out, ',');
-    write_member(out, "detail", buf_str(&f->detail));
-    if (f->rule.size) buf_char(out, ',');
-    if (f->rule.size) write_member(out, "rule", f->rule);
-    buf_char(out, '}');
-}
 
 static void write_score(buf *out, const char *key, double score) {
     json_write_key(out, key);
@@ -220,58 +166,104 @@ static void write_score(buf *out, const char *key, double score) {
         buf_format(out, "%.6g", score);
 }
 
-static void write_scores(buf *out, scores s) {
+static void write_scores(buf *out, scores s, const interval **next) {
     write_score(out, "p", s.p);
     buf_char(out, ',');
     write_score(out, "r", s.r);
     buf_char(out, ',');
     write_score(out, "f1", s.f1);
+    if (*next) {
+        buf_char(out, ',');
+        write_score(out, "f1_low", (*next)->low);
+        buf_char(out, ',');
+        write_score(out, "f1_high", (*next)->high);
+        ++*next;
+    }
     buf_char(out, '}');
 }
 
-static void write_counts(buf *out, str name, counts c) {
+static void write_counts(buf *out, str name, counts c, const interval **next) {
     json_write_string(out, name);
     buf_format(out, ":{\"tp\":%zu,\"fp\":%zu,\"fn\":%zu,", c.tp, c.fp, c.fn);
-    write_scores(out, metrics_scores(c));
+    write_scores(out, metrics_scores(c), next);
 }
 
-static void write_type(buf *out, const type_metrics *t) {
+static void write_type(buf *out, const type_metrics *t, const interval **next) {
     json_write_string(out, t->type);
     buf_format(out, ":{\"gold\":%zu,\"facts\":%zu", t->gold, t->facts);
     for (size_t i = 0; i < MEASURE_COUNT; i++) {
         buf_char(out, ',');
-        write_counts(out, str_from(measure_names[i]), t->found[i]);
+        write_counts(out, str_from(measure_names[i]), t->found[i], next);
     }
     buf_text(out, ",\"field\":{");
     for (size_t i = 0; i < t->field_count; i++) {
         if (i) buf_char(out, ',');
-        write_counts(out, t->fields[i].name, t->fields[i].found);
+        write_counts(out, t->fields[i].name, t->fields[i].found, next);
     }
     buf_text(out, "}}");
 }
 
+static void write_rules(const rule_board *b, buf *out) {
+    buf_text(out, ",\"rules\":[");
+    for (size_t i = 0; i < b->count; i++) {
+        const rule_row *row = &b->rows[i];
+        buf_text(out, i ? ",{\"rule\":" : "{\"rule\":");
+        json_write_string(out, row->rule);
+        buf_format(out, ",\"fired\":%zu,\"right\":%zu,\"differs\":%zu,\"wrong\":%zu,\"only\":%zu}", row->fired, row->right, row->differs, row->wrong,
+                   row->only);
+    }
+    buf_text(out, "],\"silent_rules\":[");
+    for (size_t i = 0; i < b->silent_count; i++) {
+        const silent_rule *s = &b->silent[i];
+        buf_text(out, i ? ",{\"rule\":" : "{\"rule\":");
+        json_write_string(out, s->rule);
+        buf_format(out, ",\"why\":\"%s\",\"matches\":%zu,\"vetoes\":%zu,\"unequal\":%zu,\"lost\":%zu}", silence_names[silence_of(s)], s->matches, s->vetoes,
+                   s->unequal, s->lost);
+    }
+    buf_char(out, ']');
+}
+
+static void write_changes(const score_report *r, buf *out) {
+    finding_list list = {0};
+    buf_text(out, ",\"since\":{");
+    for (change_kind kind = 0; kind < CHANGE_COUNT; kind++) buf_format(out, "\"%s\":%zu,", change_names[kind], r->changes->counts[kind]);
+    buf_text(out, "\"changes\":[");
+    findings_of_changes(&list, r->changes, CHANGE_LISTED, &r->places);
+    findings_write_json(&list, out);
+    findings_free(&list);
+    buf_text(out, "]}");
+}
+
+static void write_errors(const score_report *r, buf *out) {
+    finding_list list = {0};
+    buf_text(out, ",\"errors\":[");
+    findings_of_errors(&list, r->evaluation, &r->places);
+    findings_write_json(&list, out);
+    findings_free(&list);
+    buf_char(out, ']');
+}
+
 void score_report_json(const score_report *r, buf *out) {
     const metrics *m = r->metrics;
+    const interval *next = r->intervals ? r->intervals->items : NULL;
     buf_format(out, "{\"documents\":%zu,\"types\":{", r->document_count);
     for (size_t i = 0; i < m->type_count; i++) {
         if (i) buf_char(out, ',');
-        write_type(out, &m->types[i]);
+        write_type(out, &m->types[i], &next);
     }
     buf_text(out, "},\"micro\":{");
     for (size_t i = 0; i < MEASURE_POOLED; i++) {
         if (i) buf_char(out, ',');
-        write_counts(out, str_from(measure_names[i]), m->micro[i]);
+        write_counts(out, str_from(measure_names[i]), m->micro[i], &next);
     }
     buf_text(out, "},\"macro\":{");
     for (size_t i = 0; i < MEASURE_POOLED; i++) {
         buf_format(out, "%s\"%s\":{", i ? "," : "", measure_names[i]);
-        write_scores(out, m->macro[i]);
+        write_scores(out, m->macro[i], &next);
     }
     buf_char(out, '}');
-    if (r->with_errors) {
-        buf_text(out, ",\"errors\":[");
-        write_errors(r, write_finding, ",", out);
-        buf_char(out, ']');
-    }
+    if (r->with_errors) write_errors(r, out);
+    if (r->rules) write_rules(r->rules, out);
+    if (r->changes) write_changes(r, out);
     buf_text(out, "}\n");
 }

@@ -1,0 +1,50 @@
+// compare.c: two sorted lists of verdicts, walked side by side.
+// SPDX-License-Identifier: MIT
+#include "score/compare.h"
+
+#include <stdlib.h>
+
+// ORDER change
+const char *const change_names[CHANGE_COUNT] = {"lost", "wrong", "gained", "gone", "moved", "gold_new", "gold_gone"};
+
+static void note(comparison *c, change_kind kind, const verdict *before, const verdict *now) {
+    c->counts[kind]++;
+    if (kind < CHANGE_LISTED) ARRAY_PUSH(c->items, c->count, c->capacity, ((change){kind, before, now}));
+}
+
+static void note_both(comparison *c, const verdict *before, const verdict *now) {
+    if (now->kind < before->kind)
+        note(c, CHANGE_LOST, before, now);
+    else if (now->kind > before->kind)
+        note(c, CHANGE_GAINED, before, now);
+    else if (!str_equal(before->rule, now->rule))
+        note(c, CHANGE_MOVED, before, now);
+}
+
+static int compare_changes(const void *a, const void *b) {
+    const change *x = a, *y = b;
+    if (x->kind != y->kind) return x->kind < y->kind ? -1 : 1;
+    return verdicts_compare(change_subject(x), change_subject(y));
+}
+
+void compare_verdicts(comparison *c, const verdict_list *before, const verdict_list *now) {
+    size_t i = 0, k = 0;
+    while (i < before->count || k < now->count) {
+        const verdict *old = i < before->count ? &before->items[i] : NULL, *new = k < now->count ? &now->items[k] : NULL;
+        int order = !old ? 1 : !new ? -1 : verdicts_compare(old, new);
+        if (order == 0)
+            note_both(c, old, new);
+        else if (order < 0)
+            note(c, old->kind == VERDICT_WRONG ? CHANGE_GONE : CHANGE_GOLD_GONE, old, NULL);
+        else
+            note(c, new->kind == VERDICT_WRONG ? CHANGE_WRONG : CHANGE_GOLD_NEW, NULL, new);
+        i += order <= 0;
+        k += order >= 0;
+    }
+    if (c->count) qsort(c->items, c->count, sizeof *c->items, compare_changes);
+}
+
+void comparison_free(comparison *c) {
+    free(c->items);
+    *c = (comparison){0};
+}

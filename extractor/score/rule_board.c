@@ -1,0 +1,98 @@
+// rule_board.c: facts counted by the rule that made them.
+// "Only it found" is found out by aligning once more without the rule's facts: another fact may then meet the gold, and one that does so
+// already elsewhere cannot. What the pack itself would find without the rule (a fact that lost to it) is not known here.
+// SPDX-License-Identifier: MIT
+#include "score/rule_board.h"
+
+#include <stdlib.h>
+
+#include "text/limits.h"
+
+static rule_row *find_row(rule_board *b, str rule) {
+    uint32_t number = table_add(&b->numbers, rule);
+    if (number == b->count) ARRAY_PUSH(b->rows, b->count, b->capacity, ((rule_row){.rule = rule}));
+    return &b->rows[number];
+}
+
+static void count_outcome(rule_board *b, const outcome *o) {
+    if (!o->fact) return;
+    rule_row *row = find_row(b, o->fact->rule);
+    row->fired++;
+    if (!outcome_counts(o)) return;
+    if (!o->gold)
+        row->wrong++;
+    else if (outcome_is_strict(o))
+        row->right++;
+    else
+        row->differs++;
+}
+
+static size_t count_right(const outcome *items, size_t count) {
+    size_t right = 0;
+    for (size_t i = 0; i < count; i++) right += outcome_counts(&items[i]) && outcome_is_strict(&items[i]);
+    return right;
+}
+
+// How much is right when the facts of one rule are left out.
+static size_t count_right_without(str rule, const outcome *items, size_t count) {
+    evaluation without = {0};
+    fact_list gold = {0}, facts = {0};
+    for (size_t i = 0; i < count; i++) {
+        // lists of the alignment are not const, because it sorts them; the records stay as they are
+        if (items[i].gold) ARRAY_PUSH(gold.items, gold.count, gold.capacity, (fact_record *)(uintptr_t)items[i].gold);
+        if (items[i].fact && !str_equal(items[i].fact->rule, rule))
+            ARRAY_PUSH(facts.items, facts.count, facts.capacity, (fact_record *)(uintptr_t)items[i].fact);
+    }
+    align_document(&without, &gold, &facts);
+    size_t right = count_right(without.items, without.count);
+    evaluation_free(&without);
+    free(gold.items);
+    free(facts.items);
+    return right;
+}
+
+// One type in one document.
+static void count_only(rule_board *b, const outcome *items, size_t count) {
+    table rules = {0};
+    size_t all_right = count_right(items, count);
+    for (size_t i = 0; i < count; i++)
+        if (items[i].fact && outcome_counts(&items[i]) && outcome_is_strict(&items[i])) table_add(&rules, items[i].fact->rule);
+    bool is_too_much = rules.count > LIMIT_ALIGN_AGAIN / (count + 1);
+    for (size_t r = 0; r < rules.count && !is_too_much; r++) find_row(b, rules.keys[r])->only += all_right - count_right_without(rules.keys[r], items, count);
+    for (size_t i = 0; i < count && is_too_much; i++)
+        if (items[i].fact) find_row(b, items[i].fact->rule)->only += count_right(&items[i], 1);
+    table_free(&rules);
+}
+
+static const fact_record *record_of(const outcome *o) {
+    return o->gold ? o->gold : o->fact;
+}
+
+static bool is_same_group(const outcome *a, const outcome *b) {
+    return str_equal(record_of(a)->doc, record_of(b)->doc) && str_equal(record_of(a)->type, record_of(b)->type);
+}
+
+static int compare_rows(const void *a, const void *b) {
+    const rule_row *x = a, *y = b;
+    if (x->wrong != y->wrong) return x->wrong > y->wrong ? -1 : 1;
+    if (x->differs != y->differs) return x->differs > y->differs ? -1 : 1;
+    if (x->only != y->only) return x->only < y->only ? -1 : 1;
+    return str_compare(x->rule, y->rule);
+}
+
+void rule_board_make(rule_board *b, const evaluation *e) {
+    for (size_t i = 0; i < e->count; i++) count_outcome(b, &e->items[i]);
+    for (size_t i = 0, end; i < e->count; i = end) {
+        for (end = i + 1; end < e->count && is_same_group(&e->items[i], &e->items[end]);) end++;
+        count_only(b, e->items + i, end - i);
+    }
+    table_free(&b->numbers);
+    if (b->count) qsort(b->rows, b->count, sizeof *b->rows, compare_rows);
+}
+
+void rule_board_free(rule_board *b) {
+    free(b->rows);
+    free(b->silent);
+    table_free(&b->numbers);
+    *b = (rule_board){0};
+}

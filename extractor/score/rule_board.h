@@ -1,0 +1,33 @@
+// rule_board.h: how each rule does: what it found, what of that is right, and what nobody else would have found.
+// SPDX-License-Identifier: MIT
+#ifndef LEDE_SCORE_RULE_BOARD_H
+#define LEDE_SCORE_RULE_BOARD_H
+
+#include "score/align.h"
+
+typedef struct {
+    str rule;     // empty: of facts that do not say which
+    size_t fired; // its facts; those that met optional gold are in none of the next three
+    size_t right, differs, wrong;
+    size_t only; // right gold that would not be, without its facts
+} rule_row;
+
+// A rule of the pack none of whose matches became a fact.
+typedef struct {
+    str rule;
+    size_t matches, vetoes, unequal, lost;
+} silent_rule;
+
+typedef struct {
+    rule_row *rows; // what to mend first comes first: most wrong, then most that differ, then fewest found by it alone
+    size_t count, capacity;
+    table numbers;
+    silent_rule *silent; // empty unless the caller knows the pack
+    size_t silent_count, silent_capacity;
+} rule_board;
+
+// `b` begins empty; names belong to the records of the evaluation.
+void rule_board_make(rule_board *b, const evaluation *e);
+void rule_board_free(rule_board *b);
+
+#endif
