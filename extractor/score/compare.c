@@ -21,10 +21,20 @@ static void note_both(comparison *c, const verdict *before, const verdict *now) 
         note(c, CHANGE_MOVED, before, now);
 }
 
+// Where it begins in its article; what is not placed comes last.
+static uint64_t place_of(const verdict *v) {
+    return v->record && v->record->has_span ? v->record->at.start : UINT64_MAX;
+}
+
+// By kind, then as one reads the articles.
 static int compare_changes(const void *a, const void *b) {
     const change *x = a, *y = b;
+    const verdict *v = change_subject(x), *w = change_subject(y);
     if (x->kind != y->kind) return x->kind < y->kind ? -1 : 1;
-    return verdicts_compare(change_subject(x), change_subject(y));
+    int order = str_compare(v->doc, w->doc);
+    if (order) return order;
+    if (place_of(v) != place_of(w)) return place_of(v) < place_of(w) ? -1 : 1;
+    return verdicts_compare(v, w);
 }
 
 void compare_verdicts(comparison *c, const verdict_list *before, const verdict_list *now) {

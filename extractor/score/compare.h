@@ -25,7 +25,7 @@ typedef struct {
 } change;
 
 typedef struct {
-    change *items; // by kind, then in the order of verdicts; of listed kinds only
+    change *items; // of listed kinds only: by kind, then in the order of the text
     size_t count, capacity;
     size_t counts[CHANGE_COUNT];
 } comparison;

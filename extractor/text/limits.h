@@ -30,8 +30,8 @@
 // Searches of one text in another, in a document and type, for records without offsets; when it would take more, only equal texts
 // meet, which are found by hashing.
 #define LIMIT_ALIGN_TEXT_TESTS (1 << 24)
-// Bytes of a file of verdicts (lede score --save): some two million of them.
-#define LIMIT_VERDICT_FILE ((size_t)256 << 20)
+// Bytes of a file of verdicts (lede score --save): those of some ten thousand articles.
+#define LIMIT_VERDICT_FILE ((size_t)64 << 20)
 // Facts that are aligned once more to know what only one rule found, for a type in a document: rules times records. An article has
 // some hundred; above it, all that a rule found right counts as found by it alone.
 #define LIMIT_ALIGN_AGAIN ((size_t)1 << 22)
