@@ -73,7 +73,7 @@ void score_report_table(const score_report *r, buf *out) {
 // ---- rules
 
 static int find_rule_width(const rule_board *b) {
-    size_t width = strlen("shadowed") + 1;
+    size_t width = strlen("without a fact") + 1;
     for (size_t i = 0; i < b->count; i++)
         if (b->rows[i].rule.size > width) width = b->rows[i].rule.size;
     for (size_t i = 0; i < b->silent_count; i++)
@@ -82,11 +82,11 @@ static int find_rule_width(const rule_board *b) {
 }
 
 // ORDER silence: why no match of a rule became a fact.
-typedef enum { SILENCE_SHADOWED, SILENCE_VETOED, SILENCE_UNEQUAL, SILENCE_EMPTY, SILENCE_DEAD, SILENCE_COUNT } silence;
-static const char *const silence_names[SILENCE_COUNT] = {"shadowed", "vetoed", "unequal", "empty", "dead"};
+typedef enum { SILENCE_SHADOWED, SILENCE_VETOED, SILENCE_UNEQUAL, SILENCE_EMPTY, SILENCE_LIMIT, SILENCE_DEAD, SILENCE_COUNT } silence;
+static const char *const silence_names[SILENCE_COUNT] = {"shadowed", "vetoed", "unequal", "empty", "limit", "dead"};
 
 static silence silence_of(const silent_rule *s) {
-    if (!s->matches) return SILENCE_DEAD;
+    if (!s->matches) return s->limit_hits ? SILENCE_LIMIT : SILENCE_DEAD;
     if (s->lost) return SILENCE_SHADOWED;
     if (s->vetoes) return SILENCE_VETOED;
     return s->unequal ? SILENCE_UNEQUAL : SILENCE_EMPTY;

@@ -15,7 +15,7 @@ typedef struct {
 // A rule of the pack none of whose matches became a fact.
 typedef struct {
     str rule;
-    size_t matches, vetoes, unequal, lost;
+    size_t matches, vetoes, unequal, lost, limit_hits;
 } silent_rule;
 
 typedef struct {

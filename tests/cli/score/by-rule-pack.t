@@ -1,0 +1,60 @@
+With the pack, its rules none of whose matches became a fact are named, and why: all lost to another fact, vetoed, unequal lists, nothing
+left of the match, the limit, or no match at all. Rules that found something, wanted or not, are not listed.
+
+  $ cat > pack.rules <<'END'
+  > fact day
+  > fact pair left right
+  > rule day.long -> day
+  >   match May \d+
+  > rule day.short -> day
+  >   match May
+  > rule day.vetoed -> day
+  >   match June \d+
+  >   unless in June
+  > rule pair.of -> pair
+  >   match (?<lefts>\w+(?: \w+)*) versus (?<rights>\w+(?: \w+)*)
+  >   each left in lefts:\w+; right in rights:\w+
+  > rule day.slow -> day
+  >   match (a+)+[bc]
+  > rule day.dead -> day
+  >   match December
+  > END
+  $ printf 'On May 4 and in June 5.\n\nOne two versus three.\n\nShe said aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.\n' > a.txt
+  $ echo '{"doc":"a.txt","type":"day","text":"May 4"}' > gold.jsonl
+  $ lede run -r pack.rules a.txt > facts.jsonl
+  lede: a.txt: rule day.slow needs more than 200000 steps on a sentence; its facts there are missing
+  [3]
+  $ lede score -g gold.jsonl --docs a.txt --by-rule -r pack.rules facts.jsonl > out; sed 1,/macro.relaxed/d out
+  
+  rule              fired   right differs   wrong    only      P
+  day.long              1       1       0       0       1  1.000
+  
+  no rule found    missed
+  day                   0
+  
+  without a fact  matches  vetoes unequal    lost  why
+  day.short             1       0       0       1  shadowed
+  day.vetoed            1       1       0       0  vetoed
+  pair.of               1       0       1       0  unequal
+  day.slow              0       0       0       0  limit
+  day.dead              0       0       0       0  dead
+  $ lede score -g gold.jsonl --docs a.txt --by-rule -r pack.rules --types pair facts.jsonl > out; sed 1,/macro.relaxed/d out
+  lede score: no type 'pair' in gold or facts; try 'lede help score'
+  $ lede score -g gold.jsonl --docs a.txt --by-rule -r pack.rules --json facts.jsonl | jq -c '.silent_rules[]'
+  {"rule":"day.short","why":"shadowed","matches":1,"vetoes":0,"unequal":0,"lost":1}
+  {"rule":"day.vetoed","why":"vetoed","matches":1,"vetoes":1,"unequal":0,"lost":0}
+  {"rule":"pair.of","why":"unequal","matches":1,"vetoes":0,"unequal":1,"lost":0}
+  {"rule":"day.slow","why":"limit","matches":0,"vetoes":0,"unequal":0,"lost":0}
+  {"rule":"day.dead","why":"dead","matches":0,"vetoes":0,"unequal":0,"lost":0}
+
+The articles are read for it, so they must be named; and a pack that cannot run says why.
+
+  $ lede score -g gold.jsonl --by-rule -r pack.rules facts.jsonl
+  lede score: --rules needs --by-rule and --docs; try 'lede help score'
+  [2]
+  $ lede score -g gold.jsonl --docs a.txt -r pack.rules facts.jsonl
+  lede score: --rules needs --by-rule and --docs; try 'lede help score'
+  [2]
+  $ lede score -g gold.jsonl --docs a.txt --by-rule -r nowhere.rules facts.jsonl
+  lede: nowhere.rules: No such file or directory
+  [2]
