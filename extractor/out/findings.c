@@ -126,10 +126,11 @@ static str rules_of(arena *memory, const change *c) {
 static void add_change(finding_list *list, const change *c, const article_places *places, buf *detail) {
     const verdict *subject = change_subject(c);
     finding f = {.kind = change_names[c->kind], .doc = subject->doc, .type = subject->type, .text = subject->text, .shown = subject->text};
-    if (subject->record) f.place = places->find(places->context, subject->record);
+    const fact_record *record = c->now ? c->now->record : NULL;
+    if (record) f.place = places->find(places->context, record);
     f.rule = rules_of(&list->memory, c);
     if (c->before && c->now) buf_format(detail, "%s -> %s", verdict_names[c->before->kind], verdict_names[c->now->kind]);
-    if (subject->record) tell_fields(detail, subject->record);
+    if (record) tell_fields(detail, record);
     add(list, f, detail);
 }
 

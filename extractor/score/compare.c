@@ -22,8 +22,8 @@ static void note_both(comparison *c, const verdict *before, const verdict *now) 
 }
 
 // Where it begins in its article; what is not placed comes last.
-static uint64_t place_of(const verdict *v) {
-    return v->record && v->record->has_span ? v->record->at.start : UINT64_MAX;
+static uint64_t place_of(const change *c) {
+    return c->now && c->now->record && c->now->record->has_span ? c->now->record->at.start : UINT64_MAX;
 }
 
 // By kind, then as one reads the articles.
@@ -33,7 +33,7 @@ static int compare_changes(const void *a, const void *b) {
     if (x->kind != y->kind) return x->kind < y->kind ? -1 : 1;
     int order = str_compare(v->doc, w->doc);
     if (order) return order;
-    if (place_of(v) != place_of(w)) return place_of(v) < place_of(w) ? -1 : 1;
+    if (place_of(x) != place_of(y)) return place_of(x) < place_of(y) ? -1 : 1;
     return verdicts_compare(v, w);
 }
 

@@ -30,7 +30,7 @@ typedef struct {
     size_t counts[CHANGE_COUNT];
 } comparison;
 
-// `c` begins empty and borrows both lists, which are in order.
+// `c` begins empty and borrows both lists, which are in order. Records are looked at in `now` only: those of `before` may be gone.
 void compare_verdicts(comparison *c, const verdict_list *before, const verdict_list *now);
 void comparison_free(comparison *c);
 

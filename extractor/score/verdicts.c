@@ -85,10 +85,12 @@ void verdicts_make(verdict_list *v, const evaluation *e) {
         const outcome *o = &e->items[i];
         if (!outcome_counts(o)) continue;
         const fact_record *record = o->gold ? o->gold : o->fact;
-        verdict made = {.doc = record->doc, .type = record->type, .nth = (uint32_t)i, .kind = kind_of(o), .record = record};
+        verdict made = {.nth = (uint32_t)i, .kind = kind_of(o), .record = record};
+        made.doc = str_copy(&v->memory, record->doc);
+        made.type = str_copy(&v->memory, record->type);
         made.text = text_of(&v->memory, record);
         made.says = o->gold ? fields_of(&v->memory, o->gold) : STR("");
-        made.rule = o->fact ? o->fact->rule : STR("");
+        made.rule = o->fact ? str_copy(&v->memory, o->fact->rule) : STR("");
         ARRAY_PUSH(v->items, v->count, v->capacity, made);
     }
     number_equals(v);

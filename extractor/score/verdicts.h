@@ -19,7 +19,7 @@ typedef struct {
     uint32_t nth; // which of those that are the same so far, in the order of the text, from 1
     verdict_kind kind;
     str rule;                  // that made the fact; empty when there is none or it is not known
-    const fact_record *record; // the gold or the wrong fact; NULL when the verdict was read from a file
+    const fact_record *record; // the gold or the wrong fact, as long as there is one; NULL when the verdict was read from a file
 } verdict;
 
 typedef struct {
@@ -28,7 +28,8 @@ typedef struct {
     arena memory;
 } verdict_list;
 
-// The verdicts of an evaluation. Optional gold has none, nor has the fact that met it. What the records hold is borrowed.
+// The verdicts of an evaluation. Optional gold has none, nor has the fact that met it. All but `record` is copied, so verdicts can
+// outlive their run.
 void verdicts_make(verdict_list *v, const evaluation *e);
 void verdicts_free(verdict_list *v);
 

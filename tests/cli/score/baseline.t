@@ -1,5 +1,5 @@
 What became of each gold fact and which facts are wrong can be saved, in an order of its own; the same facts saved again are the same
-bytes, whatever their order, with and without the articles.
+bytes, whatever their order.
 
   $ printf 'Ann Roe as Bo Lee on March 3, in 1977, not in May or May.\n' > a.txt
   $ cat > gold.jsonl <<'END'
@@ -20,7 +20,7 @@ bytes, whatever their order, with and without the articles.
   {"doc":"a.txt","type":"date","text":"in 1977","says":"value: 1977","verdict":"differs","rule":"date.year"}
   {"doc":"a.txt","type":"date","text":"May","verdict":"wrong","rule":"date.month"}
   {"doc":"a.txt","type":"date","text":"May","nth":2,"verdict":"wrong","rule":"date.month"}
-  $ sort -r before.jsonl | lede score -g gold.jsonl --docs a.txt --save again.jsonl > /dev/null; cmp verdicts.jsonl again.jsonl
+  $ sort -r before.jsonl | lede score -g gold.jsonl --save again.jsonl > /dev/null; cmp verdicts.jsonl again.jsonl
 
 Later: what was lost, which facts are wrong that were not, what was gained, which wrong facts are gone; by which rule, then and now.
 
