@@ -36,9 +36,9 @@ rule_run *score_rules_open(scoring *s, const char *path) {
 void score_rules_list(const rule_run *run, const score_settings *set, rule_board *board) {
     for (size_t i = 0; i < run->pack->rule_count; i++) {
         const rule_counts *c = &run->worker->counts[i];
-        if (c->made > c->lost || !score_is_chosen(set, run->pack->types[run->pack->rules[i].type].name)) continue;
-        silent_rule silent = {run->pack->rules[i].name, c->matches, c->vetoes, c->unequal, c->lost, c->limit_hits};
-        ARRAY_PUSH(board->silent, board->silent_count, board->silent_capacity, silent);
+        if (!score_is_chosen(set, run->pack->types[run->pack->rules[i].type].name)) continue;
+        rule_attempts tried = {c->matches, c->vetoes, c->unequal, c->lost, c->limit_hits};
+        rule_board_note(board, run->pack->rules[i].name, tried, c->made == c->lost);
     }
 }
 

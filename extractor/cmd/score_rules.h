@@ -1,4 +1,4 @@
-// score_rules.h: a pack run over the articles of --docs, only to see which of its rules find nothing, and why.
+// score_rules.h: a pack run over the articles of --docs, only to see what its rules try, which find nothing, and why.
 // SPDX-License-Identifier: MIT
 #ifndef LEDE_CMD_SCORE_RULES_H
 #define LEDE_CMD_SCORE_RULES_H
@@ -10,7 +10,7 @@ typedef struct rule_run rule_run;
 
 // Loads the pack and has it run on every article that is read from now on. NULL when it cannot be used, after saying so.
 rule_run *score_rules_open(scoring *s, const char *path);
-// Adds the rules that found nothing, of the chosen types, to the board. Their names live as long as the run.
+// Adds what the rules of the chosen types tried to the board, and names those that found nothing. Names live as long as the run.
 void score_rules_list(const rule_run *run, const score_settings *set, rule_board *board);
 void score_rules_free(rule_run *run);
 

@@ -112,7 +112,7 @@ static const option score_options[] = {
     {"json", 0, NULL, "print one JSON object instead of the table", take_json},
     {"fail-under", 0, "BAR", "exit 1 when TYPE.METRIC is under its bar: cast.strict=0.95; may be repeated", take_bar},
     {"by-rule", 0, NULL, "add a row for each rule: fired, right, wrong, only it found; what to mend first on top", take_by_rule},
-    {"rules", 'r', "PACK", "with --by-rule and --docs: run this pack too, and name its rules that found nothing, and why", take_rules},
+    {"rules", 'r', "PACK", "with --by-rule and --docs: run this pack too: what each rule tried, which found nothing, and why", take_rules},
     {"save", 0, "FILE", "write what became of each gold fact and which facts are wrong, to compare with later", take_save},
     {"baseline", 0, "FILE", "compare with a saved file: what was lost and gained since, and by which rule", take_baseline},
     {"no-regress", 0, NULL, "exit 1 when anything was lost since the baseline or a wrong fact is new", take_no_regress},

@@ -85,20 +85,32 @@ static int find_rule_width(const rule_board *b) {
 typedef enum { SILENCE_SHADOWED, SILENCE_VETOED, SILENCE_UNEQUAL, SILENCE_EMPTY, SILENCE_LIMIT, SILENCE_DEAD, SILENCE_COUNT } silence;
 static const char *const silence_names[SILENCE_COUNT] = {"shadowed", "vetoed", "unequal", "empty", "limit", "dead"};
 
-static silence silence_of(const silent_rule *s) {
-    if (!s->matches) return s->limit_hits ? SILENCE_LIMIT : SILENCE_DEAD;
-    if (s->lost) return SILENCE_SHADOWED;
-    if (s->vetoes) return SILENCE_VETOED;
-    return s->unequal ? SILENCE_UNEQUAL : SILENCE_EMPTY;
+static silence silence_of(const rule_attempts *tried) {
+    if (!tried->matches) return tried->limit_hits ? SILENCE_LIMIT : SILENCE_DEAD;
+    if (tried->lost) return SILENCE_SHADOWED;
+    if (tried->vetoes) return SILENCE_VETOED;
+    return tried->unequal ? SILENCE_UNEQUAL : SILENCE_EMPTY;
+}
+
+#define ATTEMPT_HEADS "%8s%8s%8s%8s%8s", "matches", "vetoes", "unequal", "lost", "limits"
+
+static void print_attempts(const rule_attempts *tried, buf *out) {
+    buf_format(out, "%8zu%8zu%8zu%8zu%8zu", tried->matches, tried->vetoes, tried->unequal, tried->lost, tried->limit_hits);
 }
 
 static void print_silent(const rule_board *b, int width, buf *out) {
-    if (b->silent_count) buf_format(out, "\n%-*s%8s%8s%8s%8s  %s\n", width, "without a fact", "matches", "vetoes", "unequal", "lost", "why");
+    if (b->silent_count) {
+        buf_format(out, "\n%-*s", width, "without a fact");
+        buf_format(out, ATTEMPT_HEADS);
+        buf_text(out, "  why\n");
+    }
     for (silence why = 0; why < SILENCE_COUNT; why++) {
         for (size_t i = 0; i < b->silent_count; i++) {
             const silent_rule *s = &b->silent[i];
-            if (silence_of(s) != why) continue;
-            buf_format(out, "%-*.*s%8zu%8zu%8zu%8zu  %s\n", width, STR_ARG(s->rule), s->matches, s->vetoes, s->unequal, s->lost, silence_names[why]);
+            if (silence_of(&s->tried) != why) continue;
+            buf_format(out, "%-*.*s", width, STR_ARG(s->rule));
+            print_attempts(&s->tried, out);
+            buf_format(out, "  %s\n", silence_names[why]);
         }
     }
 }
@@ -123,12 +135,15 @@ static void print_missed(const metrics *m, int width, buf *out) {
 void score_report_rules(const score_report *r, buf *out) {
     const rule_board *b = r->rules;
     int width = find_rule_width(b);
-    buf_format(out, "\n%-*s%8s%8s%8s%8s%8s%7s\n", width, "rule", "fired", "right", "differs", "wrong", "only", "P");
+    buf_format(out, "\n%-*s%8s%8s%8s%8s%8s%7s", width, "rule", "fired", "right", "differs", "wrong", "only", "P");
+    if (b->has_attempts) buf_format(out, ATTEMPT_HEADS);
+    buf_char(out, '\n');
     for (size_t i = 0; i < b->count; i++) {
         const rule_row *row = &b->rows[i];
         str name = row->rule.size ? row->rule : STR("-");
         buf_format(out, "%-*.*s%8zu%8zu%8zu%8zu%8zu", width, STR_ARG(name), row->fired, row->right, row->differs, row->wrong, row->only);
         print_score(out, metrics_scores((counts){row->right, row->differs + row->wrong, 0}).p);
+        if (b->has_attempts) print_attempts(&row->tried, out);
         buf_char(out, '\n');
     }
     print_missed(r->metrics, width, out);
@@ -203,22 +218,29 @@ static void write_type(buf *out, const type_metrics *t, const interval **next) {
     buf_text(out, "}}");
 }
 
+static void write_attempts(const rule_attempts *tried, buf *out) {
+    buf_format(out, ",\"matches\":%zu,\"vetoes\":%zu,\"unequal\":%zu,\"lost\":%zu,\"limits\":%zu", tried->matches, tried->vetoes, tried->unequal, tried->lost,
+               tried->limit_hits);
+}
+
 static void write_rules(const rule_board *b, buf *out) {
     buf_text(out, ",\"rules\":[");
     for (size_t i = 0; i < b->count; i++) {
         const rule_row *row = &b->rows[i];
         buf_text(out, i ? ",{\"rule\":" : "{\"rule\":");
         json_write_string(out, row->rule);
-        buf_format(out, ",\"fired\":%zu,\"right\":%zu,\"differs\":%zu,\"wrong\":%zu,\"only\":%zu}", row->fired, row->right, row->differs, row->wrong,
-                   row->only);
+        buf_format(out, ",\"fired\":%zu,\"right\":%zu,\"differs\":%zu,\"wrong\":%zu,\"only\":%zu", row->fired, row->right, row->differs, row->wrong, row->only);
+        if (b->has_attempts) write_attempts(&row->tried, out);
+        buf_char(out, '}');
     }
     buf_text(out, "],\"silent_rules\":[");
     for (size_t i = 0; i < b->silent_count; i++) {
         const silent_rule *s = &b->silent[i];
         buf_text(out, i ? ",{\"rule\":" : "{\"rule\":");
         json_write_string(out, s->rule);
-        buf_format(out, ",\"why\":\"%s\",\"matches\":%zu,\"vetoes\":%zu,\"unequal\":%zu,\"lost\":%zu}", silence_names[silence_of(s)], s->matches, s->vetoes,
-                   s->unequal, s->lost);
+        buf_format(out, ",\"why\":\"%s\"", silence_names[silence_of(&s->tried)]);
+        write_attempts(&s->tried, out);
+        buf_char(out, '}');
     }
     buf_char(out, ']');
 }

@@ -86,8 +86,16 @@ void rule_board_make(rule_board *b, const evaluation *e) {
         for (end = i + 1; end < e->count && is_same_group(&e->items[i], &e->items[end]);) end++;
         count_only(b, e->items + i, end - i);
     }
-    table_free(&b->numbers);
     if (b->count) qsort(b->rows, b->count, sizeof *b->rows, compare_rows);
+    table_clear(&b->numbers);
+    for (size_t i = 0; i < b->count; i++) table_add(&b->numbers, b->rows[i].rule);
+}
+
+void rule_board_note(rule_board *b, str rule, rule_attempts tried, bool is_silent) {
+    uint32_t number = table_find(&b->numbers, rule);
+    b->has_attempts = true;
+    if (number != TABLE_NONE) b->rows[number].tried = tried;
+    if (is_silent) ARRAY_PUSH(b->silent, b->silent_count, b->silent_capacity, ((silent_rule){rule, tried}));
 }
 
 void rule_board_free(rule_board *b) {

@@ -1,4 +1,4 @@
-With the pack, its rules none of whose matches became a fact are named, and why: all lost to another fact, vetoed, unequal lists, nothing
+With the pack it is told what each rule tried, and its rules none of whose matches became a fact are named, with the reason: all lost to another fact, vetoed, unequal lists, nothing
 left of the match, the limit, or no match at all. Rules that found something, wanted or not, are not listed.
 
   $ cat > pack.rules <<'END'
@@ -26,26 +26,28 @@ left of the match, the limit, or no match at all. Rules that found something, wa
   [3]
   $ lede score -g gold.jsonl --docs a.txt --by-rule -r pack.rules facts.jsonl > out; sed 1,/macro.relaxed/d out
   
-  rule              fired   right differs   wrong    only      P
-  day.long              1       1       0       0       1  1.000
+  rule              fired   right differs   wrong    only      P matches  vetoes unequal    lost  limits
+  day.long              1       1       0       0       1  1.000       1       0       0       0       0
   
   no rule found    missed
   day                   0
   
-  without a fact  matches  vetoes unequal    lost  why
-  day.short             1       0       0       1  shadowed
-  day.vetoed            1       1       0       0  vetoed
-  pair.of               1       0       1       0  unequal
-  day.slow              0       0       0       0  limit
-  day.dead              0       0       0       0  dead
-  $ lede score -g gold.jsonl --docs a.txt --by-rule -r pack.rules --types pair facts.jsonl > out; sed 1,/macro.relaxed/d out
-  lede score: no type 'pair' in gold or facts; try 'lede help score'
-  $ lede score -g gold.jsonl --docs a.txt --by-rule -r pack.rules --json facts.jsonl | jq -c '.silent_rules[]'
-  {"rule":"day.short","why":"shadowed","matches":1,"vetoes":0,"unequal":0,"lost":1}
-  {"rule":"day.vetoed","why":"vetoed","matches":1,"vetoes":1,"unequal":0,"lost":0}
-  {"rule":"pair.of","why":"unequal","matches":1,"vetoes":0,"unequal":1,"lost":0}
-  {"rule":"day.slow","why":"limit","matches":0,"vetoes":0,"unequal":0,"lost":0}
-  {"rule":"day.dead","why":"dead","matches":0,"vetoes":0,"unequal":0,"lost":0}
+  without a fact  matches  vetoes unequal    lost  limits  why
+  day.short             1       0       0       1       0  shadowed
+  day.vetoed            1       1       0       0       0  vetoed
+  pair.of               1       0       1       0       0  unequal
+  day.slow              0       0       0       0       1  limit
+  day.dead              0       0       0       0       0  dead
+  $ lede score -g gold.jsonl --docs a.txt --by-rule -r pack.rules --types day facts.jsonl > out; grep -c ^pair out
+  0
+  [1]
+  $ lede score -g gold.jsonl --docs a.txt --by-rule -r pack.rules --json facts.jsonl | jq -c '.rules[], .silent_rules[]'
+  {"rule":"day.long","fired":1,"right":1,"differs":0,"wrong":0,"only":1,"matches":1,"vetoes":0,"unequal":0,"lost":0,"limits":0}
+  {"rule":"day.short","why":"shadowed","matches":1,"vetoes":0,"unequal":0,"lost":1,"limits":0}
+  {"rule":"day.vetoed","why":"vetoed","matches":1,"vetoes":1,"unequal":0,"lost":0,"limits":0}
+  {"rule":"pair.of","why":"unequal","matches":1,"vetoes":0,"unequal":1,"lost":0,"limits":0}
+  {"rule":"day.slow","why":"limit","matches":0,"vetoes":0,"unequal":0,"lost":0,"limits":1}
+  {"rule":"day.dead","why":"dead","matches":0,"vetoes":0,"unequal":0,"lost":0,"limits":0}
 
 The articles are read for it, so they must be named; and a pack that cannot run says why.
 
