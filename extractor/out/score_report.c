@@ -92,7 +92,9 @@ static silence silence_of(const rule_attempts *tried) {
     return tried->unequal ? SILENCE_UNEQUAL : SILENCE_EMPTY;
 }
 
-#define ATTEMPT_HEADS "%8s%8s%8s%8s%8s", "matches", "vetoes", "unequal", "lost", "limits"
+static void print_attempt_heads(buf *out) {
+    buf_format(out, "%8s%8s%8s%8s%8s", "matches", "vetoes", "unequal", "lost", "limits");
+}
 
 static void print_attempts(const rule_attempts *tried, buf *out) {
     buf_format(out, "%8zu%8zu%8zu%8zu%8zu", tried->matches, tried->vetoes, tried->unequal, tried->lost, tried->limit_hits);
@@ -101,7 +103,7 @@ static void print_attempts(const rule_attempts *tried, buf *out) {
 static void print_silent(const rule_board *b, int width, buf *out) {
     if (b->silent_count) {
         buf_format(out, "\n%-*s", width, "without a fact");
-        buf_format(out, ATTEMPT_HEADS);
+        print_attempt_heads(out);
         buf_text(out, "  why\n");
     }
     for (silence why = 0; why < SILENCE_COUNT; why++) {
@@ -136,7 +138,7 @@ void score_report_rules(const score_report *r, buf *out) {
     const rule_board *b = r->rules;
     int width = find_rule_width(b);
     buf_format(out, "\n%-*s%8s%8s%8s%8s%8s%7s", width, "rule", "fired", "right", "differs", "wrong", "only", "P");
-    if (b->has_attempts) buf_format(out, ATTEMPT_HEADS);
+    if (b->has_attempts) print_attempt_heads(out);
     buf_char(out, '\n');
     for (size_t i = 0; i < b->count; i++) {
         const rule_row *row = &b->rows[i];

@@ -1,5 +1,6 @@
-With the pack it is told what each rule tried, and its rules none of whose matches became a fact are named, with the reason: all lost to another fact, vetoed, unequal lists, nothing
-left of the match, the limit, or no match at all. Rules that found something, wanted or not, are not listed.
+With the pack it is told what each rule tried, and its rules none of whose matches became a fact are named, with the reason: all lost to
+another fact, vetoed, unequal lists, nothing left of the match, the limit, or no match at all. Rules that found something, wanted or not,
+are not among these.
 
   $ cat > pack.rules <<'END'
   > fact day
