@@ -292,8 +292,8 @@ static rule_counts sum_counts(const job *jobs, size_t count, size_t which) {
     rule_counts sum = {0};
     for (size_t i = 0; i < count; i++) {
         const rule_counts *one = &jobs[i].worker->counts[which];
-        sum.tries += one->tries, sum.matches += one->matches, sum.vetoes += one->vetoes, sum.unequal += one->unequal;
-        sum.limit_hits += one->limit_hits, sum.made += one->made, sum.lost += one->lost, sum.seconds += one->seconds;
+        sum.tries += one->tries, sum.matches += one->matches, sum.made += one->made, sum.seconds += one->seconds;
+        for (int f = 0; f < FATE_COUNT; f++) sum.lost[f] += one->lost[f];
     }
     return sum;
 }
@@ -318,7 +318,8 @@ static void print_rule_costs(const loop *l, const job *jobs, size_t count) {
                     "limits");
         is_shown[which] = true;
         fprintf(stderr, "%-32.*s %8.3f %8.4f %8zu %8zu %8zu %8zu %8zu %8zu %8zu\n", STR_ARG(p->rules[which].name), most.seconds,
-                bytes ? most.seconds * 1e6 / (double)bytes : 0, most.tries, most.matches, most.vetoes, most.unequal, most.made, most.lost, most.limit_hits);
+                bytes ? most.seconds * 1e6 / (double)bytes : 0, most.tries, most.matches, most.lost[FATE_VETOED], most.lost[FATE_UNEQUAL], most.made,
+                most.lost[FATE_BEATEN], most.lost[FATE_LIMIT]);
     }
     free(is_shown);
 }

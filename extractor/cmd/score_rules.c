@@ -37,8 +37,8 @@ void score_rules_list(const rule_run *run, const score_settings *set, rule_board
     for (size_t i = 0; i < run->pack->rule_count; i++) {
         const rule_counts *c = &run->worker->counts[i];
         if (!score_is_chosen(set, run->pack->types[run->pack->rules[i].type].name)) continue;
-        rule_attempts tried = {c->matches, c->vetoes, c->unequal, c->lost, c->limit_hits};
-        rule_board_note(board, run->pack->rules[i].name, tried, c->made == c->lost);
+        rule_attempts tried = {c->matches, c->lost[FATE_VETOED], c->lost[FATE_UNEQUAL], c->lost[FATE_BEATEN], c->lost[FATE_LIMIT]};
+        rule_board_note(board, run->pack->rules[i].name, tried, c->made == c->lost[FATE_BEATEN]);
     }
 }
 

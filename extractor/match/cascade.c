@@ -73,10 +73,7 @@ static void run_pattern(worker *w, uint32_t line_number, uint32_t unit_number) {
         while (v->is_utf && at < v->text.size && ((unsigned char)v->text.at[at] & 0xC0) == 0x80) at++;
         if (end <= start) continue;
         if (w->counts) w->counts[line->rule].matches++;
-        if (r->unless_count && is_vetoed(w, line_number, unit_number, view_origin(v, start, end))) {
-            if (w->counts) w->counts[line->rule].vetoes++;
-            continue;
-        }
+        if (r->unless_count && is_vetoed(w, line_number, unit_number, view_origin(v, start, end))) continue;
         // fields_make matches `each` lines into side_data, so these offsets stay good
         fields_make(w, line_number, v, offsets, (uint32_t)groups);
     }

@@ -254,7 +254,6 @@ static void make_each(const match_state *m, const annotation *base) {
         }
         count = lists[i].count;
     }
-    if (!is_equal && w->counts) w->counts[base->rule].unequal++;
     for (size_t k = 0; k < count && is_equal; k++) {
         annotation *a = worker_new_annotation(w, base->type, base->at);
         field_value *fields = a->fields;

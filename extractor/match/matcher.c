@@ -45,7 +45,6 @@ static pcre2_code *ready_code(worker *w, uint32_t line, bool is_utf) {
 
 static void report_limit(worker *w, uint32_t line) {
     const rule *r = &w->pack->rules[w->pack->patterns[line].rule];
-    if (w->counts) w->counts[w->pack->patterns[line].rule].limit_hits++;
     if (w->ready[line].has_failed) return;
     w->ready[line].has_failed = true;
     problem_add(w->told, "%.*s: rule %.*s needs more than %d steps on a sentence; its facts there are missing", STR_ARG(buf_str(&w->doc->id)), STR_ARG(r->name),

@@ -14,6 +14,8 @@ annotation *worker_new_annotation(worker *w, uint32_t type_number, span at) {
 }
 
 void worker_note_lost(worker *w, lost_match lost) {
+    rule_counts *counts = w->counts ? &w->counts[w->pack->patterns[lost.line].rule] : NULL;
+    if (counts) counts->lost[lost.fate]++;
     if (w->notes_lost) ARRAY_PUSH(w->lost, w->lost_count, w->lost_capacity, lost);
 }
 

@@ -53,15 +53,9 @@ typedef struct {
     bool has_failed;
 } ready_pattern;
 
-// What a rule did, for `run --profile` and `score -r`: how often it was tried on a unit, matched, was vetoed, had unequal lists or hit
-// the limit; how many facts it made, and how many of these lost to an overlapping one; and the processor time of all that.
-typedef struct {
-    size_t tries, matches, vetoes, unequal, limit_hits, made, lost;
-    double seconds;
-} rule_counts;
-
 // A match that made no fact, and why: noted for `lede why`.
 typedef enum { FATE_BEATEN, FATE_VETOED, FATE_UNEQUAL, FATE_NO_VALUE, FATE_LIMIT } fate;
+enum { FATE_COUNT = FATE_LIMIT + 1 };
 typedef struct {
     fate fate;
     uint32_t line;                    // the match line
@@ -71,6 +65,13 @@ typedef struct {
     span by_at;
     uint32_t part, counts[2]; // FATE_UNEQUAL: the first `each` whose list is not as long as the one before it; both lengths
 } lost_match;
+
+// What a rule did, for `run --profile` and `score -r`: how often it was tried on a unit and matched, how many facts it made, matches lost, and
+// the processor time of all that.
+typedef struct {
+    size_t tries, matches, made, lost[FATE_COUNT];
+    double seconds;
+} rule_counts;
 
 typedef struct {
     const pack *pack;
@@ -129,7 +130,7 @@ void worker_finish(worker *w);
 void worker_run_level(worker *w, uint32_t level);
 void worker_commit(worker *w, uint32_t type);
 annotation *worker_new_annotation(worker *w, uint32_t type, span at);
-// Keeps a match that was lost, when they are asked for.
+// Counts a match that was lost, and keeps it, when that is asked for.
 void worker_note_lost(worker *w, lost_match lost);
 // The plain text of a span: one space for white space, plain marks, composed letters; document memory.
 str worker_plain_text(worker *w, span at);
