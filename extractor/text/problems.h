@@ -11,7 +11,7 @@ typedef struct {
     size_t count;
 } problems;
 
-// Adds one line, "lede: " and the formatted text; line breaks in it become spaces.
+// Adds one line, "lede: " and the formatted text; line breaks in it become spaces, other control characters question marks.
 void problem_add(problems *p, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void problems_clear(problems *p);
 void problems_free(problems *p);
