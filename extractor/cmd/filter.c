@@ -15,6 +15,7 @@
 #include "cmd/articles.h"
 #include "cmd/options.h"
 #include "cmd/packs.h"
+#include "cmd/terminal.h"
 #include "doc/doc_json.h"
 #include "out/writers.h"
 #include "text/input.h"
@@ -27,7 +28,9 @@ typedef struct {
     const char *rules;
     const char *types;
     const fact_writer *writer;
-    bool with_trace, with_profile;
+    bool with_trace, with_profile, has_colour;
+    size_t width; // of the lines of --format pretty
+    when colour;
     offset_unit unit;
     civil_date date;
     const char *encoding;
@@ -71,6 +74,17 @@ static bool take_offsets(void *context, const char *argument) {
         return true;
     }
     return false;
+}
+
+static bool take_colour(void *context, const char *argument) {
+    return terminal_take_when(argument, &((settings *)context)->colour);
+}
+
+static bool take_width(void *context, const char *argument) {
+    long number;
+    if (!str_to_number(str_from(argument), &number) || number > LIMIT_WIDTH) return false;
+    ((settings *)context)->width = (size_t)number;
+    return true;
 }
 
 static bool take_date(void *context, const char *argument) {
@@ -122,6 +136,8 @@ static const option reading_options[] = {
     {"rules", 'r', "PACK", "the rules: a folder of *.rules or one file", take_rules},
     {"types", 0, "A,B", "print facts of these types only (and quiet ones, if named)", take_types},
     {"format", 0, "FORMAT", "jsonl (default), pretty, tsv or csv (these of one type)", take_format},
+    {"color", 0, "WHEN", "colour in pretty: auto (default: on a terminal), always or never", take_colour},
+    {"width", 0, "COLUMNS", "lines of pretty (default: the terminal's or 80; 0: as long as need be)", take_width},
     {"trace", 0, NULL, "add to each fact what it rests on", take_trace},
     {"offsets", 0, "UNIT", "codepoints (default), bytes or utf16", take_offsets},
     {"profile", 0, NULL, "say on standard error what the stages and the dearest rules cost", take_profile},
@@ -195,12 +211,10 @@ static void write_facts(job *j) {
     if (!j->fact_count) return;
     qsort(j->facts, j->fact_count, sizeof *j->facts, compare_facts);
     offsets_begin(&j->offsets, buf_str(&j->doc.text), j->doc.is_ascii, l->set->unit);
-    fact_context context = {.pack = l->pack, .doc = &j->doc, .offsets = &j->offsets, .with_trace = l->set->with_trace, .line = 1};
-    for (size_t byte = 0; context.number < j->fact_count; context.number++) {
-        const annotation *a = j->facts[context.number];
-        for (; byte < a->at.start; byte++) context.line += j->doc.text.at[byte] == '\n';
-        l->set->writer->fact(&context, a, &j->out);
-    }
+    const settings *set = l->set;
+    fact_context context = {l->pack, &j->doc, &j->offsets, set->with_trace, set->has_colour, set->width};
+    if (set->writer->document) set->writer->document(&context, j->facts, j->fact_count, &j->out);
+    for (size_t i = 0; i < j->fact_count && set->writer->fact; i++) set->writer->fact(&context, j->facts[i], &j->out);
 }
 
 // Adds the time since the last call to one of the costs.
@@ -453,12 +467,15 @@ static int run_with_pack(const settings *set, const input_options *reading) {
 int filter_main(int argc, char **argv, const char *name, const char *about, stage_number first, stage_number last) {
     static const pack no_rules;
     bool has_rules = last == STAGE_EXTRACT;
-    settings set = {.name = name, .first = first, .last = last, .writer = &fact_writers[0], .size_max = LIMIT_DOCUMENT_DEFAULT, .workers = 1};
+    settings set = {
+        .name = name, .first = first, .last = last, .writer = &fact_writers[0], .size_max = LIMIT_DOCUMENT_DEFAULT, .workers = 1, .width = SIZE_MAX};
     command_help help = {name, has_rules ? "-r PACK [options] [FILE | FOLDER]..." : "[options] [FILE | FOLDER]...", about, reading_options,
                          has_rules ? ARRAY_LEN(reading_options) : OPTIONS_WITHOUT_RULES};
     const char **paths = mem_alloc(mem_product((size_t)argc + 1, sizeof *paths));
     size_t path_count;
     int status = options_parse(&help, &set, argc, argv, paths, &path_count);
+    set.has_colour = terminal_wants_colour(set.colour);
+    if (set.width == SIZE_MAX) set.width = terminal_width();
     input_options reading = {paths, path_count, set.encoding, set.size_max, set.is_json};
     if (status < 0 && has_rules && !set.rules) status = options_complain(name, "no rules: name a pack with -r");
     if (status < 0) status = has_rules ? run_with_pack(&set, &reading) : run_loop(&set, &no_rules, NULL, 0, &reading);

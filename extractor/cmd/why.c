@@ -206,7 +206,7 @@ static void print_explanations(const settings *set, worker *w, const subject *s,
     buf out = {0};
     offsets places = {0};
     offsets_begin(&places, buf_str(&s->doc.text), false, OFFSETS_CODE_POINTS);
-    fact_context context = {.pack = w->pack, .doc = &s->doc, .offsets = &places, .with_trace = true, .line = 1};
+    fact_context context = {.pack = w->pack, .doc = &s->doc, .offsets = &places, .with_trace = true};
     bool has_spoken = count > 0 && items[0].outcome <= OUTCOME_LOST, is_asked = set->name_count || set->types.size;
     size_t misses = 0, shown = set->misses == DEFAULT_MISSES ? has_spoken && !is_asked ? 0 : MISSES_SHOWN : set->misses;
     for (size_t i = 0; i < count; i++) {

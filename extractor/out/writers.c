@@ -5,10 +5,10 @@
 #include "text/json_writer.h"
 
 const fact_writer fact_writers[] = {
-    {"jsonl", "one JSON object a line", false, NULL, jsonl_fact},
-    {"pretty", "for reading: line, type, text, fields", false, NULL, pretty_fact},
-    {"tsv", "a table with tabs", true, tsv_header, tsv_fact},
-    {"csv", "a table with commas", true, csv_header, csv_fact},
+    {"jsonl", "one JSON object a line", false, NULL, jsonl_fact, NULL},
+    {"pretty", "for reading: the text with its facts marked, and a table of them", false, NULL, NULL, pretty_document},
+    {"tsv", "a table with tabs", true, tsv_header, tsv_fact, NULL},
+    {"csv", "a table with commas", true, csv_header, csv_fact, NULL},
 };
 const size_t fact_writer_count = ARRAY_LEN(fact_writers);
 

@@ -14,8 +14,8 @@ typedef struct {
     const document *doc;
     offsets *offsets; // begun for doc, in the unit asked for
     bool with_trace;
-    size_t number; // of the fact in its document, from 0
-    size_t line;   // of the text on which it begins, from 1
+    bool has_colour; // for pretty
+    size_t width;    // of the lines of pretty; 0: they do not end
 } fact_context;
 
 typedef struct {
@@ -23,7 +23,9 @@ typedef struct {
     const char *meaning; // for --help
     bool is_by_type;     // one table a type, with a header row: needs exactly one type
     void (*header)(const pack *p, uint32_t type, buf *out);
+    // One of the two: a fact at a time, or all of a document that has some, in text order.
     void (*fact)(const fact_context *c, const annotation *a, buf *out);
+    void (*document)(const fact_context *c, annotation *const *facts, size_t count, buf *out);
 } fact_writer;
 
 extern const fact_writer fact_writers[];
@@ -33,7 +35,7 @@ const fact_writer *fact_writer_find(const char *name);
 
 // The rows.
 void jsonl_fact(const fact_context *c, const annotation *a, buf *out);
-void pretty_fact(const fact_context *c, const annotation *a, buf *out);
+void pretty_document(const fact_context *c, annotation *const *facts, size_t count, buf *out);
 void tsv_header(const pack *p, uint32_t type, buf *out);
 void tsv_fact(const fact_context *c, const annotation *a, buf *out);
 void csv_header(const pack *p, uint32_t type, buf *out);

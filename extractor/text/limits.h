@@ -41,6 +41,8 @@
 #define LIMIT_GROUPS 64
 // Tokens over which the closing mark of a quotation is looked for: a long speech has as many.
 #define LIMIT_QUOTATION_TOKENS 8000
+// Columns of --width.
+#define LIMIT_WIDTH 10000
 // Workers (-j).
 #define LIMIT_WORKERS 256
 

@@ -9,6 +9,10 @@ struct class_range {
 struct code_pair {
     uint32_t from, to;
 };
+struct width_range {
+    uint32_t first, last;
+    unsigned char width;
+};
 struct composition {
     uint32_t mark, base, composed;
 };
@@ -147,6 +151,21 @@ uint32_t utf8_compose(uint32_t base, uint32_t mark) {
             high = middle;
     }
     return 0;
+}
+
+unsigned utf8_width(uint32_t cp) {
+    if (cp < 0x300) return cp == 0xAD ? 0 : 1;
+    size_t low = 0, high = ARRAY_LEN(width_ranges);
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (cp > width_ranges[middle].last)
+            low = middle + 1;
+        else if (cp < width_ranges[middle].first)
+            high = middle;
+        else
+            return width_ranges[middle].width;
+    }
+    return 1;
 }
 
 static const struct {

@@ -33,6 +33,9 @@ code_class utf8_class(uint32_t code_point);
 uint32_t utf8_lower(uint32_t code_point);
 // The composed letter of a base and a combining mark, or 0.
 uint32_t utf8_compose(uint32_t base, uint32_t mark);
+// How many columns of a terminal it takes: 0 for combining marks and what is not seen, 2 for East Asian wide letters and emoji. Control
+// characters count as 1, for that is what text/visible.h makes of them.
+unsigned utf8_width(uint32_t code_point);
 
 // The plain form of what stands at `at` (`size` bytes are there), as rules, word lists and values see it: a letter and its
 // combining mark composed, typographic quotation marks and dashes plain (an em dash is "--", an ellipsis "..."), white space one

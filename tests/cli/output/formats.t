@@ -7,9 +7,16 @@ JSON Lines, and one table a type. --types names types, quiet ones too. --offsets
   {"doc":"a.txt","type":"quote","start":34,"end":42,"text":"Not now,","fields":{"speaker":{"start":44,"end":47,"text":"Roe","value":"Ann Roe"},"cue":{"start":48,"end":52,"text":"said","value":"said"}},"rule":"quote.after"}
   $ lede run -r "$PACK" --format pretty a.txt
   a.txt
-      1  cast     Ann Roe as Bo Lee                                 actor: Ann Roe  character: Bo Lee
-      1  date     March 3                                           XXXX-03-03
-      1  quote    Not now,                                          speaker: Ann Roe  cue: said
+  
+      1  Zoë: [Ann Roe as Bo Lee], [March 3].
+         cast   actor      Ann Roe                       cast.as
+                character  Bo Lee
+         date   value      March 3 -> XXXX-03-03 (DATE)  date.month-day
+  
+      1  "[Not now,]" Roe said.
+         quote  speaker    Roe -> Ann Roe                quote.after
+                cue        said
+  
   $ lede run -r "$PACK" --types person --format tsv a.txt
   doc	start	end	text	value	kind
   a.txt	5	12	Ann Roe	Ann Roe	
