@@ -15,6 +15,7 @@
 #include "cmd/articles.h"
 #include "cmd/options.h"
 #include "cmd/packs.h"
+#include "cmd/progress.h"
 #include "cmd/terminal.h"
 #include "doc/doc_json.h"
 #include "out/writers.h"
@@ -30,7 +31,7 @@ typedef struct {
     const fact_writer *writer;
     bool with_trace, with_profile, has_colour;
     size_t width; // of the lines of --format pretty
-    when colour;
+    when colour, progress;
     offset_unit unit;
     civil_date date;
     const char *encoding;
@@ -78,6 +79,10 @@ static bool take_offsets(void *context, const char *argument) {
 
 static bool take_colour(void *context, const char *argument) {
     return terminal_take_when(argument, &((settings *)context)->colour);
+}
+
+static bool take_progress(void *context, const char *argument) {
+    return terminal_take_when(argument, &((settings *)context)->progress);
 }
 
 static bool take_width(void *context, const char *argument) {
@@ -133,6 +138,7 @@ static const option reading_options[] = {
     {"encoding", 0, "NAME", "articles are in this encoding (latin1, windows-1252 ...), not UTF-8", take_encoding},
     {"max-size", 0, "SIZE", "skip articles above this many bytes; K, M, G (default 64M)", take_max_size},
     {"jsonl", 0, NULL, "standard input is JSON Lines even if it does not begin with {", take_jsonl},
+    {"progress", 0, "WHEN", "say how far it is: auto (default: on a terminal), always or never", take_progress},
     {"rules", 'r', "PACK", "the rules: a folder of *.rules or one file", take_rules},
     {"types", 0, "A,B", "print facts of these types only (and quiet ones, if named)", take_types},
     {"format", 0, "FORMAT", "jsonl (default), pretty, tsv or csv (these of one type)", take_format},
@@ -143,7 +149,7 @@ static const option reading_options[] = {
     {"profile", 0, NULL, "say on standard error what the stages and the dearest rules cost", take_profile},
     {"date", 0, "YYYY-MM-DD", "the day of all articles, against which dates are resolved", take_date},
 };
-enum { OPTIONS_WITHOUT_RULES = 4 };
+enum { OPTIONS_WITHOUT_RULES = 5 };
 
 // ---- the loop
 
@@ -160,6 +166,7 @@ typedef struct {
     table ids; // hashes of the ids that have been printed, as 16 bytes each
     arena id_memory;
     bool had_problem, had_fact;
+    progress progress;
 } loop;
 
 // What one worker spent: processor seconds. The clock is looked at for --profile only and changes nothing that is found.
@@ -177,7 +184,7 @@ typedef struct {
     annotation **facts;
     size_t fact_count, fact_capacity;
     double costs[COST_COUNT], last;
-    size_t bytes;
+    size_t bytes, bytes_read; // of all texts; of the article as it came
 } job;
 
 static void on_interrupt(int signal_number) {
@@ -272,6 +279,7 @@ static void print(job *j) {
     if (j->told.count) {
         l->had_problem = true;
         output_flush(l->out);
+        progress_erase(&l->progress);
         fwrite(j->told.lines.at, 1, j->told.lines.size, stderr);
     }
     if (j->out.size) output_write(l->out, buf_str(&j->out));
@@ -288,6 +296,7 @@ static void *work(void *context) {
         bool has_article = input_next(l->in, &j->article, &j->told);
         if (!has_article) l->is_at_end = true;
         size_t turn = l->taken++;
+        j->bytes_read = j->article.bytes.size;
         if (has_article) {
             pthread_mutex_unlock(&l->lock);
             work_on(j);
@@ -296,6 +305,7 @@ static void *work(void *context) {
         while (l->printed != turn) pthread_cond_wait(&l->turn_came, &l->lock);
         print(j);
         l->printed++;
+        if (has_article) progress_step(&l->progress, j->bytes_read);
         pthread_cond_broadcast(&l->turn_came);
     }
     pthread_mutex_unlock(&l->lock);
@@ -368,6 +378,7 @@ static void run_jobs(loop *l) {
         if (pthread_create(&threads[started + 1], NULL, work, &jobs[i]) == 0) started++;
     work(&jobs[0]);
     for (size_t i = 1; i <= started; i++) pthread_join(threads[i], NULL);
+    progress_erase(&l->progress);
     if (l->set->with_profile) {
         print_rule_costs(l, jobs, count);
         print_profile(jobs, count);
@@ -401,6 +412,7 @@ static int finish(loop *l) {
 static int run_loop(const settings *set, const pack *p, const bool *is_printed, uint32_t table_type, const input_options *reading) {
     output out = {.descriptor = STDOUT_FILENO};
     loop l = {.set = set, .pack = p, .is_printed = is_printed, .in = input_open(reading), .out = &out};
+    l.progress = progress_begin(set->progress, reading->paths, reading->path_count);
     pthread_mutex_init(&l.lock, NULL);
     pthread_cond_init(&l.turn_came, NULL);
     struct sigaction interrupt = {.sa_handler = on_interrupt};

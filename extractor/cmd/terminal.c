@@ -34,7 +34,7 @@ bool terminal_wants_colour(when chosen) {
 
 bool terminal_wants_progress(when chosen) {
     if (chosen != WHEN_AUTO) return chosen == WHEN_ALWAYS;
-    return is_able_terminal(STDERR_FILENO);
+    return is_able_terminal(STDERR_FILENO) && !isatty(STDOUT_FILENO);
 }
 
 size_t terminal_width(void) {

@@ -12,7 +12,7 @@ typedef enum { WHEN_AUTO, WHEN_ALWAYS, WHEN_NEVER } when;
 bool terminal_take_when(const char *argument, when *chosen);
 // Whether to colour standard output: for auto, when it is a terminal that can (TERM is not "dumb") and NO_COLOR is not set.
 bool terminal_wants_colour(when chosen);
-// Whether to draw a progress line on standard error: for auto, when it is a terminal that can.
+// Whether to draw a progress line on standard error: for auto, when it is a terminal that can, and what is found goes elsewhere.
 bool terminal_wants_progress(when chosen);
 // The columns of the terminal that standard output is (COLUMNS goes before what it says itself), 80 when it is none.
 size_t terminal_width(void);

@@ -16,6 +16,7 @@
 enum { BLOCK = 256 * 1024 };
 
 volatile sig_atomic_t input_stop;
+const char *const input_endings[] = {".txt", ".jsonl", NULL};
 
 struct input {
     input_options options;
@@ -93,6 +94,11 @@ static bool ends_with_one_of(const char *name, const char *const *endings) {
 
 static int compare_paths(const void *a, const void *b) {
     return str_compare(*(const str *)a, *(const str *)b);
+}
+
+bool input_is_folder(const char *path) {
+    struct stat facts;
+    return stat(path, &facts) == 0 && S_ISDIR(facts.st_mode);
 }
 
 bool input_list_folder(arena *a, const char *folder, const char *const *endings, str **paths, size_t *count, problems *told) {
@@ -281,16 +287,10 @@ static bool open_path(input *in, str path, article *a, problems *told) {
 }
 
 static void open_folder(input *in, const char *folder, problems *told) {
-    static const char *const endings[] = {".txt", ".jsonl", NULL};
     in->next_found = 0;
     in->found_count = 0;
-    if (!input_list_folder(&in->memory, folder, endings, &in->found, &in->found_count, told)) return;
+    if (!input_list_folder(&in->memory, folder, input_endings, &in->found, &in->found_count, told)) return;
     if (!in->found_count) problem_add(told, "%s: no *.txt or *.jsonl in this folder", folder);
-}
-
-static bool is_folder(const char *path) {
-    struct stat facts;
-    return stat(path, &facts) == 0 && S_ISDIR(facts.st_mode);
 }
 
 bool input_next(input *in, article *a, problems *told) {
@@ -307,7 +307,7 @@ bool input_next(input *in, article *a, problems *told) {
         const char *path = in->options.paths[in->next_path++];
         if (strcmp(path, "-") == 0) {
             if (!in->stdin_done && open_stdin(in, a, told)) return true;
-        } else if (is_folder(path)) {
+        } else if (input_is_folder(path)) {
             open_folder(in, path, told);
         } else if (open_path(in, str_from(path), a, told)) {
             return true;

@@ -31,6 +31,10 @@ typedef struct {
 
 typedef struct input input;
 
+// How the names of the files in a folder that are read end; NULL at the end.
+extern const char *const input_endings[];
+bool input_is_folder(const char *path);
+
 // Nothing is read yet; folders are expanded to their *.txt and *.jsonl in byte order as they are reached.
 input *input_open(const input_options *options);
 // Reads the next article; false at the end. What cannot be read becomes a line in `told` and is passed over. A text is

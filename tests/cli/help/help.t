@@ -30,6 +30,7 @@ Help lists the commands and the options of each; a wrong name gets a near one.
         --encoding NAME        articles are in this encoding (latin1, windows-1252 ...), not UTF-8
         --max-size SIZE        skip articles above this many bytes; K, M, G (default 64M)
         --jsonl                standard input is JSON Lines even if it does not begin with {
+        --progress WHEN        say how far it is: auto (default: on a terminal), always or never
   
   'man lede-tokenize' says more.
   $ lede rum
