@@ -229,12 +229,6 @@ static void find_each(const match_state *m, uint32_t each_number, hit_list *out)
     }
 }
 
-static uint32_t field_number(const type *t, str name) {
-    for (uint32_t i = 0; i < t->field_count; i++)
-        if (str_equal(t->fields[i].name, name)) return i;
-    return NONE;
-}
-
 // One annotation for each place in the lists: the first actor with the first character, and so on. Unequal lists make nothing.
 static void make_each(const match_state *m, const annotation *base) {
     enum { PARTS_MAX = 8 };
@@ -262,7 +256,7 @@ static void make_each(const match_state *m, const annotation *base) {
         a->fields = fields;
         for (size_t i = 0; i < parts; i++) {
             const each_hit *hit = &lists[i].items[k];
-            set_field(m, a, field_number(t, w->pack->patterns[line_number + 1 + i].each_field), hit->item);
+            set_field(m, a, type_field(t, w->pack->patterns[line_number + 1 + i].each_field), hit->item);
             if (hit->extent.end) a->at = a->fold = view_origin(m->v, hit->extent.start, hit->extent.end);
         }
         ARRAY_PUSH(w->pending.items, w->pending.count, w->pending.capacity, a);

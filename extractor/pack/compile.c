@@ -178,12 +178,10 @@ static void report_compile_error(pack *p, const pattern *line, const waypoint *w
 
 // ---- captures
 
-static uint32_t find_field(const pack *p, const rule *r, str name) {
+static uint32_t captured_field(const pack *p, const rule *r, str name) {
     if (str_is(name, "_extent")) return FIELD_EXTENT;
-    const type *t = &p->types[r->type];
-    for (uint32_t i = 0; i < t->field_count; i++)
-        if (str_equal(t->fields[i].name, name)) return i;
-    return FIELD_HIDDEN;
+    uint32_t field = type_field(&p->types[r->type], name);
+    return field == NONE ? FIELD_HIDDEN : field;
 }
 
 // A group that is no field must serve something: a value, an each line, or a name that begins with `_`.
@@ -210,7 +208,7 @@ static void read_captures(pack *p, pattern *line) {
     for (uint32_t i = 0; i < count; i++) {
         const unsigned char *row = names + (size_t)i * entry_size;
         str name = str_copy(&p->memory, str_from((const char *)row + 2));
-        uint32_t field = line->role == LINE_MATCH ? find_field(p, r, name) : FIELD_HIDDEN;
+        uint32_t field = line->role == LINE_MATCH ? captured_field(p, r, name) : FIELD_HIDDEN;
         line->captures[i] = (capture){(uint32_t)row[0] << 8 | row[1], field, name};
         if (line->role == LINE_MATCH && field == FIELD_HIDDEN && !is_used_group(r, name))
             pack_find_fault(p, line->at, false, "type '%.*s' has no field '%.*s'", STR_ARG(p->types[r->type].name), STR_ARG(name));
@@ -326,7 +324,7 @@ static void compile_line(pack *p, uint32_t rule_number, const struct raw_line *r
             each.each_field = r->each[i].field;
             memcpy(each.folded, line.folded, sizeof line.folded);
             finish(p, &each, &each_parts[i]);
-            if (find_field(p, r, each.each_field) == FIELD_HIDDEN)
+            if (type_field(&p->types[r->type], each.each_field) == NONE)
                 pack_find_fault(p, each.at, false, "type '%.*s' has no field '%.*s'", STR_ARG(p->types[r->type].name), STR_ARG(each.each_field));
             add_pattern(p, each); // they follow their match line
         }

@@ -130,14 +130,8 @@ static void read_columns(pack *p, word_list *l, str header, place at) {
     free(columns);
 }
 
-static str folder_of(str path) {
-    for (size_t i = path.size; i > 0; i--)
-        if (path.at[i - 1] == '/') return (str){path.at, i};
-    return (str){path.at, 0};
-}
-
 static source_file *read_list_file(pack *p, const word_list *l, str name, problems *told) {
-    str folder = folder_of(l->at.file->path);
+    str folder = str_folder(l->at.file->path);
     str path = str_format(&p->memory, "%.*s%.*s", STR_ARG(folder), STR_ARG(name));
     buf text = {0};
     size_t told_before = told->count;

@@ -23,16 +23,9 @@ typedef struct {
 
 static void load_path(loader *load, str path, place at);
 
-static bool is_folder(str path) {
-    struct stat facts;
-    return stat(path.at, &facts) == 0 && S_ISDIR(facts.st_mode);
-}
-
 static void on_include(void *context, str path, place at) {
     loader *load = context;
-    str folder = at.file->path;
-    while (folder.size && folder.at[folder.size - 1] != '/') folder.size--;
-    if (path.at[0] == '/') folder.size = 0;
+    str folder = path.at[0] == '/' ? STR("") : str_folder(at.file->path);
     load_path(load, str_format(&load->p->memory, "%.*s%.*s", STR_ARG(folder), STR_ARG(path)), at);
 }
 
@@ -44,7 +37,7 @@ static bool is_loaded(const pack *p, const struct stat *facts) {
 }
 
 static void cannot_read(loader *load, str path, place at) {
-    const char *reason = is_folder(path) ? "no *.rules in this folder" : strerror(errno);
+    const char *reason = input_is_folder(path.at) ? "no *.rules in this folder" : strerror(errno);
     if (at.file)
         pack_find_fault(load->p, at, false, "cannot read %.*s: %s", STR_ARG(path), reason);
     else
@@ -79,7 +72,7 @@ static void load_file(loader *load, str path, place at) {
 
 static void load_path(loader *load, str path, place at) {
     static const char *const endings[] = {".rules", NULL};
-    if (!is_folder(path)) {
+    if (!input_is_folder(path.at)) {
         load_file(load, path, at);
         return;
     }

@@ -42,6 +42,12 @@ uint32_t pack_atom(pack *p, atom_kind kind, str name, uint32_t index) {
     return (uint32_t)p->atom_count - 1;
 }
 
+uint32_t type_field(const type *t, str name) {
+    for (uint32_t i = 0; i < t->field_count; i++)
+        if (str_equal(t->fields[i].name, name)) return i;
+    return NONE;
+}
+
 str pack_near_name(const pack *p, str name) {
     str best = {NULL, 0};
     size_t nearest = name.size > 4 ? 3 : 2;

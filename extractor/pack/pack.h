@@ -283,6 +283,8 @@ void pack_free(pack *p);
 // Used by the files of pack/.
 void pack_find_fault(pack *p, place at, bool is_warning, const char *format, ...) __attribute__((format(printf, 4, 5)));
 uint32_t pack_atom(pack *p, atom_kind kind, str name, uint32_t index);
+// The number of the type's field of that name, or NONE.
+uint32_t type_field(const type *t, str name);
 // The near name among all that may stand in braces, or an empty str.
 str pack_near_name(const pack *p, str name);
 

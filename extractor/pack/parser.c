@@ -326,8 +326,7 @@ static void parse_gender(parser *in, str rest) {
 static str parse_field(parser *in, str rest) {
     const type *t = current_type(in);
     str name = without_comment(rest);
-    for (size_t i = 0; i < t->field_count; i++)
-        if (str_equal(t->fields[i].name, name)) return name;
+    if (type_field(t, name) != NONE) return name;
     FAULT(in, rest.at, "type '%.*s' has no field '%.*s'", STR_ARG(t->name), STR_ARG(name));
     return (str){NULL, 0};
 }

@@ -75,6 +75,10 @@ str str_last_part(str path) {
     return path;
 }
 
+str str_folder(str path) {
+    return (str){path.at, path.size - str_last_part(path).size};
+}
+
 uint64_t str_hash(str s) {
     uint64_t hash = 0x9E3779B97F4A7C15u ^ s.size;
     const char *at = s.at;

@@ -29,8 +29,9 @@ str str_trim(str s);
 bool str_next(str *rest, char separator, str *part);
 // Takes the next run of non-blanks off the front of `rest`; false when only blanks are left.
 bool str_next_word(str *rest, str *word);
-// What stands behind the last '/' of a path; all of it when there is none.
+// What stands behind the last '/' of a path; all of it when there is none. The rest, with that '/', is its folder.
 str str_last_part(str path);
+str str_folder(str path);
 uint64_t str_hash(str s);
 // A copy that lives as long as the arena, with a NUL behind it.
 str str_copy(arena *a, str s);

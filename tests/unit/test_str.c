@@ -48,8 +48,11 @@ static void next_words(void **state) {
 static void last_parts(void **state) {
     (void)state;
     static const char *const cases[][2] = {{"a/b.txt", "b.txt"}, {"b.txt", "b.txt"}, {"/a//b", "b"}, {"a/", ""}, {"", ""}};
-    for (size_t i = 0; i < ARRAY_LEN(cases); i++)
-        if (!str_is(str_last_part(str_from(cases[i][0])), cases[i][1])) MISS("row %zu\n", i);
+    for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
+        str path = str_from(cases[i][0]), last = str_last_part(path), folder = str_folder(path);
+        if (!str_is(last, cases[i][1])) MISS("row %zu\n", i);
+        if (folder.at != path.at || folder.at + folder.size != last.at) MISS("row %zu: folder '%.*s'\n", i, STR_ARG(folder));
+    }
     check_misses();
 }
 
