@@ -55,10 +55,7 @@ static size_t count_warnings(const pack *p) {
 }
 
 static int check_pack(const char *path) {
-    problems told = {0};
-    pack *p = pack_load(path, &told);
-    if (told.lines.size) fwrite(told.lines.at, 1, told.lines.size, stderr);
-    problems_free(&told);
+    pack *p = pack_load(path);
     if (!p->error_count) lint_folded_words(p);
     packs_print_findings(p, true);
     int status = p->error_count ? EXIT_BAD_ANSWER : EXIT_WELL;

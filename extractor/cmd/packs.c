@@ -45,10 +45,7 @@ void packs_print_findings(const pack *p, bool with_warnings) {
 }
 
 pack *packs_load(const char *path) {
-    problems told = {0};
-    pack *p = pack_load(path, &told);
-    if (told.lines.size) fwrite(told.lines.at, 1, told.lines.size, stderr);
-    problems_free(&told);
+    pack *p = pack_load(path);
     if (!p->error_count) return p;
     packs_print_findings(p, false);
     pack_free(p);

@@ -123,7 +123,6 @@ static bool set_value(const match_state *m, annotation *a) {
 // ---- evidence
 
 typedef struct {
-    worker *w;
     const annotation **found;
     uint32_t count;
 } collector;
@@ -138,7 +137,7 @@ static void count_part(void *context, const view_item *item) {
 }
 
 static void collect_parts(const match_state *m, size_t start, size_t end, annotation *a) {
-    collector c = {m->w, NULL, 0};
+    collector c = {NULL, 0};
     view_items_in(m->v, start, end, count_part, &c);
     c.found = ARENA_ARRAY(&m->w->memory, const annotation *, c.count);
     a->part_count = c.count;

@@ -130,13 +130,14 @@ static void read_columns(pack *p, word_list *l, str header, place at) {
     free(columns);
 }
 
-static source_file *read_list_file(pack *p, const word_list *l, str name, problems *told) {
+static source_file *read_list_file(pack *p, const word_list *l, str name) {
     str folder = str_folder(l->at.file->path);
     str path = str_format(&p->memory, "%.*s%.*s", STR_ARG(folder), STR_ARG(name));
     buf text = {0};
-    size_t told_before = told->count;
-    if (!input_read_file(path.at, LIMIT_DOCUMENT_DEFAULT, &text, told)) {
-        if (told->count > told_before) problems_clear(told);
+    problems reason = {0};
+    bool is_read = input_read_file(path.at, LIMIT_DOCUMENT_DEFAULT, &text, &reason);
+    problems_free(&reason);
+    if (!is_read) {
         pack_find_fault(p, l->at, false, "cannot read %.*s", STR_ARG(path));
         return NULL;
     }
@@ -192,13 +193,13 @@ static void load_list(pack *p, uint32_t list_number, document *scratch, const so
     }
 }
 
-void lists_load(pack *p, problems *told) {
+void lists_load(pack *p) {
     document scratch = {0};
     for (uint32_t i = 0; i < p->list_count; i++) {
         if (!p->lists[i].is_irregular) p->lists[i].atom = pack_atom(p, ATOM_LIST, p->lists[i].name, i);
         str rest = p->lists[i].paths, name;
         while (str_next_word(&rest, &name)) {
-            source_file *file = read_list_file(p, &p->lists[i], name, told);
+            source_file *file = read_list_file(p, &p->lists[i], name);
             if (!file) continue;
             ARRAY_PUSH(p->files, p->file_count, p->file_capacity, file);
             if (p->lists[i].is_irregular)

@@ -6,7 +6,7 @@
 #include "pack/pack.h"
 
 // Reads the file of every list of the pack and gives each list its atom. Faults go to the pack's findings.
-void lists_load(pack *p, problems *told);
+void lists_load(pack *p);
 // The stem under which forms of `word_text` are found: libstemmer's, by way of irregular.tsv. In the pack's memory.
 str lists_stem(pack *p, str word_text);
 // Makes ~word atoms findable: call when all patterns are read.

@@ -16,17 +16,12 @@
 
 // ---- files
 
-typedef struct {
-    pack *p;
-    problems *told;
-} loader;
-
-static void load_path(loader *load, str path, place at);
+static void load_path(pack *p, str path, place at);
 
 static void on_include(void *context, str path, place at) {
-    loader *load = context;
+    pack *p = context;
     str folder = path.at[0] == '/' ? STR("") : str_folder(at.file->path);
-    load_path(load, str_format(&load->p->memory, "%.*s%.*s", STR_ARG(folder), STR_ARG(path)), at);
+    load_path(p, str_format(&p->memory, "%.*s%.*s", STR_ARG(folder), STR_ARG(path)), at);
 }
 
 // Whether this very file (whatever the way to it) has been read: packs may include each other's packs.
@@ -36,16 +31,15 @@ static bool is_loaded(const pack *p, const struct stat *facts) {
     return false;
 }
 
-static void cannot_read(loader *load, str path, place at) {
+static void cannot_read(pack *p, str path, place at) {
     const char *reason = input_is_folder(path.at) ? "no *.rules in this folder" : strerror(errno);
     if (at.file)
-        pack_find_fault(load->p, at, false, "cannot read %.*s: %s", STR_ARG(path), reason);
+        pack_find_fault(p, at, false, "cannot read %.*s: %s", STR_ARG(path), reason);
     else
-        pack_find_fault(load->p, at, false, "%.*s: %s", STR_ARG(path), reason);
+        pack_find_fault(p, at, false, "%.*s: %s", STR_ARG(path), reason);
 }
 
-static void load_file(loader *load, str path, place at) {
-    pack *p = load->p;
+static void load_file(pack *p, str path, place at) {
     struct stat facts = {0};
     if (stat(path.at, &facts) == 0 && is_loaded(p, &facts)) return;
     buf text = {0};
@@ -53,7 +47,7 @@ static void load_file(loader *load, str path, place at) {
     bool read = input_read_file(path.at, LIMIT_DOCUMENT_DEFAULT, &text, &reason);
     problems_free(&reason);
     if (!read) {
-        cannot_read(load, path, at);
+        cannot_read(p, path, at);
         return;
     }
     source_file *file = ARENA_NEW(&p->memory, source_file);
@@ -67,22 +61,22 @@ static void load_file(loader *load, str path, place at) {
     if (bad < file->text.size)
         pack_find_fault(p, (place){file, 1, 1}, false, "not UTF-8 at byte %zu", bad);
     else
-        parse_rules(p, file, on_include, load);
+        parse_rules(p, file, on_include, p);
 }
 
-static void load_path(loader *load, str path, place at) {
+static void load_path(pack *p, str path, place at) {
     static const char *const endings[] = {".rules", NULL};
     if (!input_is_folder(path.at)) {
-        load_file(load, path, at);
+        load_file(p, path, at);
         return;
     }
     str *paths = NULL;
     size_t count = 0;
     problems reason = {0};
-    bool read = input_list_folder(&load->p->memory, path.at, endings, &paths, &count, &reason);
+    bool read = input_list_folder(&p->memory, path.at, endings, &paths, &count, &reason);
     problems_free(&reason);
-    if (!read || !count) cannot_read(load, path, at);
-    for (size_t i = 0; i < count; i++) load_file(load, paths[i], at);
+    if (!read || !count) cannot_read(p, path, at);
+    for (size_t i = 0; i < count; i++) load_file(p, paths[i], at);
 }
 
 // ---- names
@@ -238,13 +232,11 @@ static int compare_findings(const void *a, const void *b) {
     return str_compare(x->text, y->text);
 }
 
-pack *pack_load(const char *path, problems *told) {
+pack *pack_load(const char *path) {
     pack *p = mem_alloc(sizeof *p);
     p->stemmer = words_new();
-    loader load = {p, told};
-    p->folder = str_copy(&p->memory, str_from(path));
-    load_path(&load, p->folder, (place){NULL, 0, 0});
-    lists_load(p, told);
+    load_path(p, str_copy(&p->memory, str_from(path)), (place){NULL, 0, 0});
+    lists_load(p);
     resolve_names(p);
     compile_patterns(p);
     lists_index_stems(p);

@@ -209,7 +209,6 @@ typedef struct {
 
 typedef struct pack {
     arena memory;
-    str folder;
     source_file **files;
     size_t file_count, file_capacity;
     word_list *lists;
@@ -277,7 +276,7 @@ extern const char *const quote_atoms[QUOTE_ATOM_COUNT];
 enum { QUOTATION_WORDS = 4 };
 
 // Loads a pack: a folder (all its *.rules) or one .rules file. Never NULL; when error_count > 0 it must not run.
-pack *pack_load(const char *path, problems *told);
+pack *pack_load(const char *path);
 void pack_free(pack *p);
 
 // Used by the files of pack/.

@@ -21,15 +21,13 @@ static inline pack *pack_of(const char *rules, const char *list) {
     snprintf(list_path, sizeof list_path, "%s/list.tsv", folder);
     write_file(rules_path, rules);
     if (list) write_file(list_path, list);
-    problems told = {0};
-    pack *p = pack_load(folder, &told);
+    pack *p = pack_load(folder);
     unlink(rules_path);
     unlink(list_path);
     rmdir(folder);
     for (size_t i = 0; i < p->finding_count && p->error_count; i++)
         print_error("%u:%u: %.*s\n", p->findings[i].at.line, p->findings[i].at.column, STR_ARG(p->findings[i].text));
     if (p->error_count) fail_msg("the rules are not well-formed");
-    problems_free(&told);
     return p;
 }
 

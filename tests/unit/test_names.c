@@ -31,15 +31,13 @@ static void names_are_as_in_the_table(void **state) {
     const char *folder = getenv("LEDE_TABLES");
     char path[512];
     snprintf(path, sizeof path, "%s/names", folder ? folder : "tests/tables");
-    problems told = {0};
-    pack *p = pack_load(path, &told);
+    pack *p = pack_load(path);
     for (size_t i = 0; i < p->finding_count; i++) print_error("%u: %.*s\n", p->findings[i].at.line, STR_ARG(p->findings[i].text));
     assert_int_equal(p->finding_count, 0);
     names = worker_new(p);
     each_row("names.txt", check_names);
     worker_free(names);
     pack_free(p);
-    problems_free(&told);
 }
 
 int main(void) {
