@@ -8,8 +8,6 @@
 #include "doc/document.h"
 #include "nlp/tokenize.h"
 #include "nlp/words.h"
-#include "text/input.h"
-#include "text/limits.h"
 #include "text/utf8.h"
 
 static bool is_all_upper(str s) {
@@ -132,23 +130,7 @@ static void read_columns(pack *p, word_list *l, str header, place at) {
 
 static source_file *read_list_file(pack *p, const word_list *l, str name) {
     str folder = str_folder(l->at.file->path);
-    str path = str_format(&p->memory, "%.*s%.*s", STR_ARG(folder), STR_ARG(name));
-    buf text = {0};
-    problems reason = {0};
-    bool is_read = input_read_file(path.at, LIMIT_DOCUMENT_DEFAULT, &text, &reason);
-    problems_free(&reason);
-    if (!is_read) {
-        pack_find_fault(p, l->at, false, "cannot read %.*s", STR_ARG(path));
-        return NULL;
-    }
-    source_file *file = ARENA_NEW(&p->memory, source_file);
-    file->path = path;
-    file->text = str_copy(&p->memory, buf_str(&text));
-    buf_free(&text);
-    size_t bad = utf8_invalid_at(file->text.at, file->text.size);
-    if (bad == file->text.size) return file;
-    pack_find_fault(p, l->at, false, "%.*s: not UTF-8 at byte %zu", STR_ARG(path), bad);
-    return NULL;
+    return pack_read_file(p, str_format(&p->memory, "%.*s%.*s", STR_ARG(folder), STR_ARG(name)), l->at);
 }
 
 static void load_irregular(pack *p, const source_file *file) {

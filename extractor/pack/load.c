@@ -11,8 +11,6 @@
 #include "pack/pack.h"
 #include "pack/parser.h"
 #include "text/input.h"
-#include "text/limits.h"
-#include "text/utf8.h"
 
 // ---- files
 
@@ -31,37 +29,15 @@ static bool is_loaded(const pack *p, const struct stat *facts) {
     return false;
 }
 
-static void cannot_read(pack *p, str path, place at) {
-    const char *reason = input_is_folder(path.at) ? "no *.rules in this folder" : strerror(errno);
-    if (at.file)
-        pack_find_fault(p, at, false, "cannot read %.*s: %s", STR_ARG(path), reason);
-    else
-        pack_find_fault(p, at, false, "%.*s: %s", STR_ARG(path), reason);
-}
-
 static void load_file(pack *p, str path, place at) {
     struct stat facts = {0};
     if (stat(path.at, &facts) == 0 && is_loaded(p, &facts)) return;
-    buf text = {0};
-    problems reason = {0};
-    bool read = input_read_file(path.at, LIMIT_DOCUMENT_DEFAULT, &text, &reason);
-    problems_free(&reason);
-    if (!read) {
-        cannot_read(p, path, at);
-        return;
-    }
-    source_file *file = ARENA_NEW(&p->memory, source_file);
-    file->path = path;
+    source_file *file = pack_read_file(p, path, at);
+    if (!file) return;
     file->device = facts.st_dev;
     file->inode = facts.st_ino;
-    file->text = str_copy(&p->memory, buf_str(&text));
-    buf_free(&text);
     ARRAY_PUSH(p->files, p->file_count, p->file_capacity, file);
-    size_t bad = utf8_invalid_at(file->text.at, file->text.size);
-    if (bad < file->text.size)
-        pack_find_fault(p, (place){file, 1, 1}, false, "not UTF-8 at byte %zu", bad);
-    else
-        parse_rules(p, file, on_include, p);
+    parse_rules(p, file, on_include, p);
 }
 
 static void load_path(pack *p, str path, place at) {
@@ -72,10 +48,11 @@ static void load_path(pack *p, str path, place at) {
     }
     str *paths = NULL;
     size_t count = 0;
-    problems reason = {0};
-    bool read = input_list_folder(&p->memory, path.at, endings, &paths, &count, &reason);
-    problems_free(&reason);
-    if (!read || !count) cannot_read(p, path, at);
+    problems told = {0};
+    bool is_read = input_list_folder(&p->memory, path.at, endings, &paths, &count, &told);
+    const char *reason = is_read ? "no *.rules in this folder" : strerror(errno);
+    problems_free(&told);
+    if (!count) pack_cannot_read(p, path, at, reason);
     for (size_t i = 0; i < count; i++) load_file(p, paths[i], at);
 }
 

@@ -1,12 +1,15 @@
-// pack.c: what the files of pack/ write into a pack: findings and atoms.
+// pack.c: what the files of pack/ write into a pack: findings, files and atoms.
 // SPDX-License-Identifier: MIT
 #include "pack/pack.h"
 
+#include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
 
 #include "nlp/token_classes.h"
+#include "text/input.h"
 #include "text/limits.h"
+#include "text/utf8.h"
 
 const char *const quote_atoms[QUOTE_ATOM_COUNT] = {"Quoted", "Quotation"};
 
@@ -19,6 +22,30 @@ void pack_find_fault(pack *p, place at, bool is_warning, const char *format, ...
     va_end(arguments);
     finding f = {at, str_copy(&p->memory, str_from(text)), is_warning};
     ARRAY_PUSH(p->findings, p->finding_count, p->finding_capacity, f);
+}
+
+void pack_cannot_read(pack *p, str path, place at, const char *reason) {
+    pack_find_fault(p, at, false, "%s%.*s: %s", at.file ? "cannot read " : "", STR_ARG(path), reason);
+}
+
+source_file *pack_read_file(pack *p, str path, place at) {
+    buf text = {0};
+    problems told = {0};
+    bool is_read = input_read_file(path.at, LIMIT_DOCUMENT_DEFAULT, &text, &told);
+    int reason = errno;
+    problems_free(&told);
+    if (!is_read) {
+        pack_cannot_read(p, path, at, strerror(reason));
+        return NULL;
+    }
+    source_file *file = ARENA_NEW(&p->memory, source_file);
+    file->path = path;
+    file->text = str_copy(&p->memory, buf_str(&text));
+    buf_free(&text);
+    size_t bad = utf8_invalid_at(file->text.at, file->text.size);
+    if (bad == file->text.size) return file;
+    pack_cannot_read(p, path, at, str_format(&p->memory, "not UTF-8 at byte %zu", bad).at);
+    return NULL;
 }
 
 // How few sentences have such an atom, by kind; lists are told apart by their size when they are read.

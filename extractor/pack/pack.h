@@ -281,6 +281,11 @@ void pack_free(pack *p);
 
 // Used by the files of pack/.
 void pack_find_fault(pack *p, place at, bool is_warning, const char *format, ...) __attribute__((format(printf, 4, 5)));
+// Says at `at` (nowhere: the path itself) why something cannot be read.
+void pack_cannot_read(pack *p, str path, place at, const char *reason);
+// Reads a rule file or list that is named at `at` (nowhere: on the command line). NULL, after an error with the reason, when it cannot be
+// read or is not UTF-8.
+source_file *pack_read_file(pack *p, str path, place at);
 uint32_t pack_atom(pack *p, atom_kind kind, str name, uint32_t index);
 // The number of the type's field of that name, or NONE.
 uint32_t type_field(const type *t, str name);

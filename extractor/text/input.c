@@ -74,6 +74,7 @@ static bool read_whole(int descriptor, const char *path, size_t size_max, buf *o
     if (!too_large) return true;
     problem_add(told, "%s: larger than %zu bytes (--max-size allows more); skipped", path, size_max);
     buf_free(out);
+    errno = EFBIG;
     return false;
 }
 
@@ -81,8 +82,10 @@ bool input_read_file(const char *path, size_t size_max, buf *out, problems *told
     int descriptor = open_file(path, told);
     if (descriptor < 0) return false;
     bool done = read_whole(descriptor, path, size_max, out, told);
+    int reason = errno;
     close(descriptor);
     if (!done) buf_free(out);
+    errno = reason;
     return done;
 }
 

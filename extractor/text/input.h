@@ -42,10 +42,11 @@ input *input_open(const input_options *options);
 bool input_next(input *in, article *a, problems *told);
 void input_close(input *in);
 
-// Reads a whole file (at most `size_max` bytes) into `out`. On failure returns false and the reason in `told`.
+// Reads a whole file (at most `size_max` bytes) into `out`. On failure returns false, the reason in `told`, and in errno (EFBIG when it
+// is too large).
 bool input_read_file(const char *path, size_t size_max, buf *out, problems *told);
 // The names in a folder that end with one of the NULL-ended `endings`, as "folder/name" in byte order; arena memory. False when
-// the folder cannot be read, with the reason in `told`.
+// the folder cannot be read, with the reason in `told` and errno.
 bool input_list_folder(arena *a, const char *folder, const char *const *endings, str **paths, size_t *count, problems *told);
 
 #endif

@@ -19,7 +19,7 @@ Every error of a pack comes with file, line, column, the line and a caret, and a
   >   indented
   > END
   $ lede check bad.rules
-  lede: bad.rules:1:12: cannot read nowhere.txt
+  lede: bad.rules:1:12: cannot read nowhere.txt: No such file or directory
     list first nowhere.txt
                ^
   lede: bad.rules:1:12: warning: list 'first' is used by no rule
