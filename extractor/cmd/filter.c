@@ -448,7 +448,7 @@ static size_t choose_types(const settings *set, const pack *p, bool *is_printed,
     while (str_next(&rest, ',', &name)) {
         uint32_t known = table_find(&p->names, str_trim(name));
         if (known == TABLE_NONE || p->named[known].kind != NAMED_TYPE) {
-            str near = pack_near_name(p, name);
+            str near = pack_near_type(p, name);
             if (near.size)
                 options_complain(set->name, "no type '%.*s' in this pack, did you mean '%.*s'?", STR_ARG(name), STR_ARG(near));
             else

@@ -99,7 +99,7 @@ static bool choose_type(const pack *p, str name, bool *rules) {
     uint32_t known = table_find(&p->names, name);
     bool is_type = known != TABLE_NONE && p->named[known].kind == NAMED_TYPE;
     if (!is_type) {
-        str near = pack_near_name(p, name);
+        str near = pack_near_type(p, name);
         if (near.size)
             options_complain("why", "no type '%.*s' in this pack, did you mean '%.*s'?", STR_ARG(name), STR_ARG(near));
         else

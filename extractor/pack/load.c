@@ -66,7 +66,7 @@ static uint32_t find_type(const pack *p, str name) {
 static uint32_t resolve_type(pack *p, str name, place at) {
     uint32_t found = find_type(p, name);
     if (found != NONE) return found;
-    str near = pack_near_name(p, name);
+    str near = pack_near_type(p, name);
     if (near.size)
         pack_find_fault(p, at, false, "no type '%.*s'; did you mean '%.*s'?", STR_ARG(name), STR_ARG(near));
     else

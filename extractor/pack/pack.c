@@ -75,15 +75,31 @@ uint32_t type_field(const type *t, str name) {
     return NONE;
 }
 
+// The nearest name so far in a search for what a word may have meant.
+typedef struct {
+    str wanted, best;
+    size_t distance;
+} near_search;
+
+static near_search near_begin(str name) {
+    return (near_search){name, {NULL, 0}, name.size > 4 ? 3 : 2};
+}
+
+static void near_offer(near_search *near, str candidate) {
+    size_t distance = str_distance(near->wanted, candidate);
+    if (distance < near->distance) near->distance = distance, near->best = candidate;
+}
+
 str pack_near_name(const pack *p, str name) {
-    str best = {NULL, 0};
-    size_t nearest = name.size > 4 ? 3 : 2;
-    for (size_t i = 0; i < p->names.count + token_class_count + QUOTE_ATOM_COUNT; i++) {
-        str candidate = i < p->names.count                       ? p->names.keys[i]
-                        : i < p->names.count + token_class_count ? str_from(token_classes[i - p->names.count].name)
-                                                                 : str_from(quote_atoms[i - p->names.count - token_class_count]);
-        size_t distance = str_distance(name, candidate);
-        if (distance < nearest) nearest = distance, best = candidate;
-    }
-    return best;
+    near_search near = near_begin(name);
+    for (size_t i = 0; i < p->names.count; i++) near_offer(&near, p->names.keys[i]);
+    for (size_t i = 0; i < token_class_count; i++) near_offer(&near, str_from(token_classes[i].name));
+    for (size_t i = 0; i < QUOTE_ATOM_COUNT; i++) near_offer(&near, str_from(quote_atoms[i]));
+    return near.best;
+}
+
+str pack_near_type(const pack *p, str name) {
+    near_search near = near_begin(name);
+    for (size_t i = 0; i < p->type_count; i++) near_offer(&near, p->types[i].name);
+    return near.best;
 }

@@ -289,7 +289,8 @@ source_file *pack_read_file(pack *p, str path, place at);
 uint32_t pack_atom(pack *p, atom_kind kind, str name, uint32_t index);
 // The number of the type's field of that name, or NONE.
 uint32_t type_field(const type *t, str name);
-// The near name among all that may stand in braces, or an empty str.
+// The near name among all that may stand in braces, or among the types; or an empty str.
 str pack_near_name(const pack *p, str name);
+str pack_near_type(const pack *p, str name);
 
 #endif

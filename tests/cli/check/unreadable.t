@@ -1,6 +1,6 @@
 Why a rule file or list cannot be read is said: what the system says, or where it stops being UTF-8.
 
-  $ mkdir folder empty; printf 'Ann\n\377Roe\n' > latin; cp latin latin.rules; printf 'Ann\n' >
+  $ mkdir folder empty; printf 'Ann\n\377Roe\n' > latin; cp latin latin.rules
   $ printf 'list a gone.txt\nlist b folder/.\nlist c latin.\ninclude nowhere\ninclude empty\ninclude latin.rules\n' > bad.rules; mv latin latin.
   $ lede check bad.rules 2>&1 | grep cannot
   lede: bad.rules:1:8: cannot read gone.txt: No such file or directory
