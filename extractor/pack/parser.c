@@ -125,6 +125,8 @@ static void parse_fact(parser *in, str rest) {
         }
         if (!is_name(f.name) || (colon && !is_name(f.type_name)))
             FAULT(in, word.at, "expected field or field:type, found '%.*s'", STR_ARG(word));
+        else if (type_field(&t, f.name) != NONE)
+            FAULT(in, word.at, "type '%.*s' has field '%.*s' already", STR_ARG(t.name), STR_ARG(f.name));
         else
             ARRAY_PUSH(t.fields, t.field_count, t.field_capacity, f);
     }
