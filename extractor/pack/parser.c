@@ -3,6 +3,8 @@
 // SPDX-License-Identifier: MIT
 #include "pack/parser.h"
 
+#include "nlp/timex.h"
+
 typedef struct {
     pack *p;
     const source_file *file;
@@ -257,9 +259,12 @@ static void parse_given(parser *in, str rest) {
 static void add_example(parser *in, example_kind kind, str rest) {
     rule *r = current_rule(in);
     example e = {.kind = kind, .at = place_of(in, rest.at)};
-    if (str_starts(rest, STR("@"))) {
+    bool has_date = rest.size > 1 && rest.at[0] == '@' && rest.at[1] >= '0' && rest.at[1] <= '9'; // else it is an @address
+    if (has_date) {
+        civil_date day;
         str_next_word(&rest, &e.date);
         e.date = (str){e.date.at + 1, e.date.size - 1};
+        if (!civil_from_text(e.date, &day)) FAULT(in, e.date.at, "expected a date YYYY-MM-DD, found '%.*s'", STR_ARG(e.date));
         rest = str_trim(rest);
     }
     e.text = rest;
