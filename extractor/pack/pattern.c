@@ -13,6 +13,7 @@
 
 #include "nlp/token_classes.h"
 #include "pack/lists.h"
+#include "text/limits.h"
 
 enum { NESTING_MAX = 60, ALTERNATIVES_MAX = 64, MACRO_DEPTH_MAX = 8, SET_MAX = 24, PAIR_MAX = ATOM_PAIRS_MAX };
 
@@ -627,10 +628,20 @@ typedef struct {
     buf text;
     uint32_t *from;
     size_t from_count, from_capacity;
+    bool is_too_long; // and has been reported
 } expansion;
 
+// Whether the pattern is longer than it may be; says so once.
+static bool is_too_long(pack *p, place at, expansion *out) {
+    if (out->text.size > LIMIT_PATTERN && !out->is_too_long) {
+        out->is_too_long = true;
+        pack_find_fault(p, at, false, "macros make this pattern longer than %u bytes", LIMIT_PATTERN);
+    }
+    return out->is_too_long;
+}
+
 static void expand(pack *p, str source, place at, uint32_t origin, int depth, expansion *out) {
-    for (size_t i = 0; i < source.size; i++) {
+    for (size_t i = 0; i < source.size && !is_too_long(p, at, out); i++) {
         uint32_t here = depth ? origin : (uint32_t)i;
         size_t end = i + 1;
         if (source.at[i] == '\\' && i + 1 < source.size) {
@@ -706,6 +717,7 @@ pattern_parts pattern_parse(pack *p, str source, place at) {
     pattern_parts out = {0};
     expansion expanded = {0};
     expand(p, source, at, 0, 0, &expanded);
+    if (expanded.is_too_long) expanded.text.size = 1; // reported: nothing more is to be said of it
     reader in = {.p = p, .at = at, .text = str_copy(&p->memory, buf_str(&expanded.text)), .from = expanded.from, .out = &out};
     out.needs_unicode = asks_for_unicode(in.text);
     needs all = read_alternatives(&in, false, false);

@@ -37,6 +37,8 @@
 #define LIMIT_ALIGN_AGAIN ((size_t)1 << 22)
 // Samples of --bootstrap.
 #define LIMIT_BOOTSTRAP 100000
+// Bytes of one pattern once its macros are in their place: macros that name macros grow exponentially, and PCRE2 takes no more.
+#define LIMIT_PATTERN (64u << 10)
 // Capture groups of one pattern, with the match itself.
 #define LIMIT_GROUPS 64
 // Tokens over which the closing mark of a quotation is looked for: a long speech has as many.
