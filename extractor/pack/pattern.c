@@ -365,20 +365,21 @@ static size_t escape_end(const reader *in) {
     return end;
 }
 
-static size_t class_end(const reader *in) {
-    size_t i = in->i + 1;
-    if (peek(in, i) == '^') i++;
-    if (peek(in, i) == ']') i++;
-    while (i < in->text.size && in->text.at[i] != ']') {
-        if (in->text.at[i] == '\\')
+// The end of the character class that opens at `at`: behind its bracket, or the end of the text.
+static size_t class_end(str text, size_t at) {
+    size_t i = at + 1;
+    if (i < text.size && text.at[i] == '^') i++;
+    if (i < text.size && text.at[i] == ']') i++;
+    while (i < text.size && text.at[i] != ']') {
+        if (text.at[i] == '\\')
             i++;
-        else if (in->text.at[i] == '[' && peek(in, i + 1) == ':') {
-            while (i < in->text.size && !(in->text.at[i] == ':' && peek(in, i + 1) == ']')) i++;
+        else if (text.at[i] == '[' && i + 1 < text.size && text.at[i + 1] == ':') {
+            while (i < text.size && !(text.at[i] == ':' && i + 1 < text.size && text.at[i + 1] == ']')) i++;
             i++;
         }
         i++;
     }
-    return i < in->text.size ? i + 1 : in->text.size;
+    return i < text.size ? i + 1 : text.size;
 }
 
 static bool is_name_char(char c) {
@@ -550,7 +551,7 @@ static void read_element(reader *in, literal_run *run, needs *set, chain *c) {
     } else if (sign == '(') {
         read_group(in, &element, after_boundary);
     } else if (sign == '[') {
-        copy(in, class_end(in));
+        copy(in, class_end(in->text, in->i));
     } else if ((sign == '{' && read_braces(in, &element)) || (sign == '~' && read_stem(in, &element))) {
         // an atom: it is in `element` now
     } else {
@@ -640,15 +641,45 @@ static bool is_too_long(pack *p, place at, expansion *out) {
     return out->is_too_long;
 }
 
+// The end of {name} at `at`, behind its brace, or `at` itself when there is none.
+static size_t braces_end(str text, size_t at) {
+    size_t end = at + 1;
+    if (text.at[at] != '{' || end >= text.size || !is_letter(text.at[end])) return at;
+    while (end < text.size && is_name_char(text.at[end])) end++;
+    return end < text.size && text.at[end] == '}' ? end + 1 : at;
+}
+
+// To PCRE2 [{Cap}] is one of the characters {, C, a, p and }, which nobody means.
+static void check_class(pack *p, str source, size_t begin, size_t end, place at, uint32_t column) {
+    for (size_t i = begin; i < end; i++) {
+        size_t after = braces_end(source, i);
+        if (source.at[i] == '\\') {
+            i++;
+            if (i + 1 < end && memchr("pPxNo", source.at[i], 5)) i = braces_end(source, i + 1) - 1; // \p{Lu}
+            continue;
+        }
+        if (after == i || after > end) continue;
+        at.column += column == NONE ? (uint32_t)i : column;
+        pack_find_fault(p, at, false, "'%.*s' cannot stand in [...], which is for characters; write (?:%.*s|...)", (int)(after - i), source.at + i,
+                        (int)(after - i), source.at + i);
+        return;
+    }
+}
+
+// The end of what begins at `at` and holds no macros: a character class, a quoted stretch, an escape, a character.
+static size_t fixed_end(str source, size_t at) {
+    size_t left = source.size - at;
+    if (source.at[at] == '[') return class_end(source, at);
+    if (source.at[at] != '\\' || left < 2) return at + 1;
+    const char *close = source.at[at + 1] == 'Q' ? memmem(source.at + at, left, "\\E", 2) : NULL;
+    return close ? (size_t)(close - source.at) + 2 : at + 2;
+}
+
 static void expand(pack *p, str source, place at, uint32_t origin, int depth, expansion *out) {
     for (size_t i = 0; i < source.size && !is_too_long(p, at, out); i++) {
         uint32_t here = depth ? origin : (uint32_t)i;
         size_t end = i + 1;
-        if (source.at[i] == '\\' && i + 1 < source.size) {
-            buf_char(&out->text, source.at[i]);
-            ARRAY_PUSH(out->from, out->from_count, out->from_capacity, here);
-            i++;
-        } else if (source.at[i] == '{') {
+        if (source.at[i] == '{') {
             while (end < source.size && is_name_char(source.at[end])) end++;
             uint32_t known = end < source.size && source.at[end] == '}' ? table_find(&p->names, (str){source.at + i + 1, end - i - 1}) : TABLE_NONE;
             if (known != TABLE_NONE && p->named[known].kind == NAMED_MACRO) {
@@ -671,8 +702,11 @@ static void expand(pack *p, str source, place at, uint32_t origin, int depth, ex
                 continue;
             }
         }
-        buf_char(&out->text, source.at[i]);
-        ARRAY_PUSH(out->from, out->from_count, out->from_capacity, here);
+        end = fixed_end(source, i);
+        if (source.at[i] == '[') check_class(p, source, i + 1, end, at, depth ? origin : NONE);
+        buf_append(&out->text, source.at + i, end - i);
+        for (; i < end; i++) ARRAY_PUSH(out->from, out->from_count, out->from_capacity, depth ? origin : (uint32_t)i);
+        i = end - 1;
     }
 }
 
