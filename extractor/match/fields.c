@@ -10,6 +10,7 @@
 #include "match/matcher.h"
 #include "match/names.h"
 #include "pack/lists.h"
+#include "text/limits.h"
 
 typedef struct {
     worker *w;
@@ -230,12 +231,11 @@ static void find_each(const match_state *m, uint32_t each_number, hit_list *out)
 
 // One annotation for each place in the lists: the first actor with the first character, and so on. Unequal lists make nothing.
 static void make_each(const match_state *m, const annotation *base) {
-    enum { PARTS_MAX = 8 };
     worker *w = m->w;
     const type *t = &w->pack->types[m->rule->type];
     uint32_t line_number = (uint32_t)(m->line - w->pack->patterns);
-    hit_list lists[PARTS_MAX] = {{0}};
-    size_t parts = m->rule->each_count < PARTS_MAX ? m->rule->each_count : PARTS_MAX, count = 0;
+    hit_list lists[LIMIT_EACH_PARTS] = {{0}};
+    size_t parts = m->rule->each_count, count = 0;
     bool is_equal = true;
     for (size_t i = 0; i < parts; i++) {
         find_each(m, line_number + 1 + (uint32_t)i, &lists[i]);

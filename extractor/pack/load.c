@@ -7,6 +7,7 @@
 
 #include "nlp/words.h"
 #include "pack/compile.h"
+#include "pack/groups.h"
 #include "pack/lists.h"
 #include "pack/pack.h"
 #include "pack/parser.h"
@@ -216,6 +217,7 @@ pack *pack_load(const char *path) {
     lists_load(p);
     resolve_names(p);
     compile_patterns(p);
+    groups_check(p);
     lists_index_stems(p);
     if (!p->error_count) put_in_order(p);
     if (!p->error_count) order_lines(p);

@@ -75,17 +75,11 @@ uint32_t type_field(const type *t, str name) {
     return NONE;
 }
 
-// The nearest name so far in a search for what a word may have meant.
-typedef struct {
-    str wanted, best;
-    size_t distance;
-} near_search;
-
-static near_search near_begin(str name) {
+near_search near_begin(str name) {
     return (near_search){name, {NULL, 0}, name.size > 4 ? 3 : 2};
 }
 
-static void near_offer(near_search *near, str candidate) {
+void near_offer(near_search *near, str candidate) {
     size_t distance = str_distance(near->wanted, candidate);
     if (distance < near->distance) near->distance = distance, near->best = candidate;
 }

@@ -168,7 +168,7 @@ typedef struct {
     uint32_t type;
     scope scope;
     str value, kind; // templates, or empty
-    place value_at;
+    place value_at, kind_at;
     struct raw_line {
         line_role role;
         str text;
@@ -289,6 +289,13 @@ source_file *pack_read_file(pack *p, str path, place at);
 uint32_t pack_atom(pack *p, atom_kind kind, str name, uint32_t index);
 // The number of the type's field of that name, or NONE.
 uint32_t type_field(const type *t, str name);
+// The nearest name so far in a search for what a word may have meant; `best` is empty while none is near.
+typedef struct {
+    str wanted, best;
+    size_t distance;
+} near_search;
+near_search near_begin(str name);
+void near_offer(near_search *near, str candidate);
 // The near name among all that may stand in braces, or among the types; or an empty str.
 str pack_near_name(const pack *p, str name);
 str pack_near_type(const pack *p, str name);

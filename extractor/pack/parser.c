@@ -4,6 +4,7 @@
 #include "pack/parser.h"
 
 #include "nlp/timex.h"
+#include "text/limits.h"
 
 typedef struct {
     pack *p;
@@ -193,7 +194,9 @@ static void parse_value(parser *in, str rest) {
 }
 
 static void parse_kind(parser *in, str rest) {
-    current_rule(in)->kind = without_comment(rest);
+    rule *r = current_rule(in);
+    r->kind = without_comment(rest);
+    r->kind_at = place_of(in, rest.at);
 }
 
 static void parse_scope(parser *in, str rest) {
@@ -240,7 +243,10 @@ static void parse_each(parser *in, str rest) {
         e.group = (str){after.at, (size_t)(colon - after.at)};
         e.pattern = (str){colon + 1, after.size - e.group.size - 1};
         e.at = place_of(in, e.pattern.at);
-        ARRAY_PUSH(r->each, r->each_count, r->each_capacity, e);
+        if (r->each_count == LIMIT_EACH_PARTS)
+            FAULT(in, e.text.at, "more than %d parts of each in one rule", LIMIT_EACH_PARTS);
+        else
+            ARRAY_PUSH(r->each, r->each_count, r->each_capacity, e);
     }
 }
 

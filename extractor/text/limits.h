@@ -39,6 +39,8 @@
 #define LIMIT_BOOTSTRAP 100000
 // Bytes of one pattern once its macros are in their place: macros that name macros grow exponentially, and PCRE2 takes no more.
 #define LIMIT_PATTERN (64u << 10)
+// Parts of a rule's each lines, which are walked side by side: a fact has fewer fields.
+#define LIMIT_EACH_PARTS 8
 // Capture groups of one pattern, with the match itself.
 #define LIMIT_GROUPS 64
 // Tokens over which the closing mark of a quotation is looked for: a long speech has as many.
