@@ -53,15 +53,22 @@ test:
 bench: $(BUILD)/lede
 	scripts/bench
 
+SHELLS          := bash zsh fish
+COMPLETION_bash := bash-completion/completions/lede
+COMPLETION_zsh  := zsh/site-functions/_lede
+COMPLETION_fish := fish/vendor_completions.d/lede.fish
 install: $(BUILD)/lede
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1 $(DESTDIR)$(PREFIX)/share/man/man5 $(DESTDIR)$(PREFIX)/share/lede
 	install -m 755 $(BUILD)/lede $(DESTDIR)$(PREFIX)/bin/lede
 	install -m 644 extractor/man/*.1 $(DESTDIR)$(PREFIX)/share/man/man1
 	install -m 644 extractor/man/*.5 $(DESTDIR)$(PREFIX)/share/man/man5
 	cp -R rules $(DESTDIR)$(PREFIX)/share/lede/
+	install -d $(foreach shell,$(SHELLS),$(dir $(DESTDIR)$(PREFIX)/share/$(COMPLETION_$(shell))))
+	$(foreach shell,$(SHELLS),$(BUILD)/lede completion $(shell) > $(DESTDIR)$(PREFIX)/share/$(COMPLETION_$(shell)) &&) true
 
 uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/bin/lede $(DESTDIR)$(PREFIX)/share/man/man1/lede*.1 $(DESTDIR)$(PREFIX)/share/man/man5/lede-*.5
+	rm -f $(foreach shell,$(SHELLS),$(DESTDIR)$(PREFIX)/share/$(COMPLETION_$(shell)))
 	rm -rf $(DESTDIR)$(PREFIX)/share/lede
 
 clean:

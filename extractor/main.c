@@ -14,6 +14,7 @@ const command commands[] = {
     {"score", cmd_score, "facts against gold -> precision, recall, F1"},
     {"check", cmd_check, "load a pack, report errors, run its examples"},
     {"why", cmd_why, "what the rules saw in a sentence, and why they found nothing"},
+    {"completion", cmd_completion, "what makes a shell complete lede's command lines"},
     {"help", cmd_help, "what a command does"},
 };
 const unsigned command_count = ARRAY_LEN(commands);

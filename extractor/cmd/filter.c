@@ -68,9 +68,8 @@ static bool take_profile(void *context, const char *argument) {
 }
 
 static bool take_offsets(void *context, const char *argument) {
-    static const char *const names[] = {[OFFSETS_CODE_POINTS] = "codepoints", [OFFSETS_BYTES] = "bytes", [OFFSETS_UTF16] = "utf16"};
-    for (size_t i = 0; i < ARRAY_LEN(names); i++) {
-        if (strcmp(argument, names[i]) != 0) continue;
+    for (size_t i = 0; offset_unit_names[i]; i++) {
+        if (strcmp(argument, offset_unit_names[i]) != 0) continue;
         ((settings *)context)->unit = (offset_unit)i;
         return true;
     }

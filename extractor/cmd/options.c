@@ -27,6 +27,8 @@ void options_print_help(const command_help *help) {
     printf("\n'man lede-%s' says more.\n", help->name);
 }
 
+void (*options_show_help)(const command_help *help) = options_print_help;
+
 static const option *find_long(const command_help *help, const char *name, size_t size) {
     for (size_t i = 0; i < help->option_count; i++)
         if (strlen(help->options[i].long_name) == size && memcmp(help->options[i].long_name, name, size) == 0) return &help->options[i];
@@ -53,7 +55,7 @@ int options_parse(const command_help *help, void *context, int argc, char **argv
             continue;
         }
         if (strcmp(arg, "--help") == 0 || strcmp(arg, "-h") == 0) {
-            options_print_help(help);
+            options_show_help(help);
             return EXIT_WELL;
         }
         bool is_long = arg[1] == '-';

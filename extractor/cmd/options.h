@@ -28,6 +28,8 @@ typedef struct {
 // the status with which the command ends (after --help or a usage error, both printed).
 int options_parse(const command_help *help, void *context, int argc, char **argv, const char **words, size_t *word_count);
 void options_print_help(const command_help *help);
+// What --help does with a command's table: options_print_help, unless `lede completion` asks.
+extern void (*options_show_help)(const command_help *help);
 // One line on stderr and "try lede help NAME"; returns EXIT_USAGE.
 int options_complain(const char *command, const char *format, ...) __attribute__((format(printf, 2, 3)));
 

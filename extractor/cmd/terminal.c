@@ -11,10 +11,11 @@
 
 enum { WIDTH_USUAL = 80 };
 
+const char *const when_names[] = {[WHEN_AUTO] = "auto", [WHEN_ALWAYS] = "always", [WHEN_NEVER] = "never", NULL};
+
 bool terminal_take_when(const char *argument, when *chosen) {
-    static const char *const names[] = {[WHEN_AUTO] = "auto", [WHEN_ALWAYS] = "always", [WHEN_NEVER] = "never"};
-    for (size_t i = 0; i < ARRAY_LEN(names); i++) {
-        if (strcmp(argument, names[i]) != 0) continue;
+    for (size_t i = 0; when_names[i]; i++) {
+        if (strcmp(argument, when_names[i]) != 0) continue;
         *chosen = (when)i;
         return true;
     }

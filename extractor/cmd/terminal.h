@@ -7,6 +7,7 @@
 #include "text/base.h"
 
 typedef enum { WHEN_AUTO, WHEN_ALWAYS, WHEN_NEVER } when;
+extern const char *const when_names[]; // in this order, NULL at the end
 
 // Reads "auto", "always" or "never"; false when it is none of them.
 bool terminal_take_when(const char *argument, when *chosen);

@@ -4,6 +4,8 @@
 
 #include <stdlib.h>
 
+const char *const offset_unit_names[] = {[OFFSETS_CODE_POINTS] = "codepoints", [OFFSETS_BYTES] = "bytes", [OFFSETS_UTF16] = "utf16", NULL};
+
 enum { CHECKPOINT_BYTES = 256 };
 
 // Units that the bytes [start, end) begin.

@@ -6,6 +6,7 @@
 #include "text/str.h"
 
 typedef enum { OFFSETS_CODE_POINTS, OFFSETS_BYTES, OFFSETS_UTF16 } offset_unit;
+extern const char *const offset_unit_names[]; // in this order, NULL at the end
 
 // Counts as it goes: cheap when the questions come roughly in order, never worse than one checkpoint interval.
 typedef struct {

@@ -12,6 +12,7 @@ Help lists the commands and the options of each; a wrong name gets a near one.
     score      facts against gold -> precision, recall, F1
     check      load a pack, report errors, run its examples
     why        what the rules saw in a sentence, and why they found nothing
+    completion what makes a shell complete lede's command lines
     help       what a command does
   
   'lede help COMMAND' lists its options; 'man lede' says more.
