@@ -5,28 +5,15 @@
 #include "text/json_writer.h"
 #include "text/limits.h"
 #include "text/utf8.h"
+#include "text/visible.h"
 
 enum { WIDTH = 78, LABEL = 9 }; // code points of a line, and of what stands before a pattern or view in it
 
 // ---- pieces of lines
 
-// The text of a span on one line, without what a terminal might take for orders.
-static void append_plain(buf *out, str text) {
-    for (size_t i = 0; i < text.size;) {
-        uint32_t cp;
-        size_t length = utf8_decode(text.at + i, &cp);
-        bool is_control = cp < ' ' || (cp >= 0x7F && cp < 0xA0);
-        if (is_control)
-            buf_char(out, ' ');
-        else
-            buf_append(out, text.at + i, length);
-        i += length;
-    }
-}
-
 static void append_quoted(const worker *w, span at, buf *out) {
     buf_char(out, '"');
-    append_plain(out, document_slice(w->doc, at));
+    visible_append(out, document_slice(w->doc, at));
     buf_char(out, '"');
 }
 
@@ -67,8 +54,8 @@ static void append_caret(const char *label, str before, str there, const char *w
     size_t shown = (start ? 3 : 0) + utf8_count(left.at, left.size), room = WIDTH - LABEL - shown;
     size_t end = head_end(there, room - (there.size > room ? 3 : 0));
     buf_format(out, "  %-*s%s", LABEL - 2, label, start ? "..." : "");
-    append_plain(out, left);
-    append_plain(out, (str){there.at, end});
+    visible_append(out, left);
+    visible_append(out, (str){there.at, end});
     buf_format(out, "%s\n%*s^ %s%.*s\n", end < there.size ? "..." : "", (int)(LABEL + shown), "", what, STR_ARG(detail));
 }
 
@@ -81,7 +68,7 @@ static void append_maker(const worker *w, const annotation *a, buf *out) {
     }
     if (a->view.size) {
         buf_text(out, "  saw ");
-        append_plain(out, a->view);
+        visible_append(out, a->view);
     }
     if (a->proof) {
         buf_text(out, "  known from ");
@@ -218,7 +205,7 @@ void explanation_text(worker *w, const explanation *e, buf *out) {
     }
     if (e->hint.size) {
         buf_text(out, "  hint: ");
-        append_plain(out, e->hint);
+        visible_append(out, e->hint);
         buf_char(out, '\n');
     }
 }
