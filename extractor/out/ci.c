@@ -43,7 +43,7 @@ static void append_attribute(buf *out, const char *name, str value) {
 }
 
 static int compare_by_case(const void *a, const void *b) {
-    const finding *x = *(const finding *const *)a, *y = *(const finding *const *)b;
+    const finding_line *x = *(const finding_line *const *)a, *y = *(const finding_line *const *)b;
     int order = str_compare(x->doc, y->doc);
     if (!order) order = str_compare(x->type, y->type);
     return order ? order : (x > y) - (x < y);
@@ -52,7 +52,7 @@ static int compare_by_case(const void *a, const void *b) {
 // Findings in the order of the test cases.
 typedef struct {
     finding_list list;
-    const finding **items;
+    const finding_line **items;
     size_t next; // the first one that no case has taken
 } faults_by_case;
 
@@ -71,7 +71,7 @@ static void append_failure(buf *out, const faults_by_case *f, size_t count) {
     buf_char(out, '>');
     buf_clear(&text);
     for (size_t i = 0; i < count; i++) {
-        finding_list one = {.items = (finding *)(uintptr_t)f->items[f->next + i], .count = 1}; // only read
+        finding_list one = {.items = (finding_line *)(uintptr_t)f->items[f->next + i], .count = 1}; // only read
         findings_print(&one, &text);
     }
     append_xml(out, buf_str(&text));
@@ -169,7 +169,7 @@ void ci_github(const score_report *r, buf *out) {
     finding_list list = {0};
     find_faults(&list, r);
     for (size_t i = 0; i < list.count; i++) {
-        const finding *f = &list.items[i];
+        const finding_line *f = &list.items[i];
         buf_text(out, r->changes ? "::error " : "::warning ");
         if (f->place.path.size) {
             buf_text(out, "file=");

@@ -64,7 +64,7 @@ static str shown_text(arena *memory, const fact_record *record) {
     return shown;
 }
 
-static void add(finding_list *list, finding f, buf *detail) {
+static void add(finding_list *list, finding_line f, buf *detail) {
     f.detail = str_copy(&list->memory, buf_str(detail));
     buf_clear(detail);
     ARRAY_PUSH(list->items, list->count, list->capacity, f);
@@ -72,7 +72,7 @@ static void add(finding_list *list, finding f, buf *detail) {
 
 static void add_error(finding_list *list, const outcome *o, const article_places *places, buf *detail) {
     const fact_record *record = o->gold ? o->gold : o->fact;
-    finding f = {.doc = record->doc, .type = record->type, .text = record->text, .shown = shown_text(&list->memory, record)};
+    finding_line f = {.doc = record->doc, .type = record->type, .text = record->text, .shown = shown_text(&list->memory, record)};
     f.kind = outcome_is_pair(o) ? "differs" : o->gold ? "miss" : "extra";
     f.place = places->find(places->context, record);
     f.rule = o->fact ? o->fact->rule : STR("");
@@ -125,7 +125,7 @@ static str rules_of(arena *memory, const change *c) {
 
 static void add_change(finding_list *list, const change *c, const article_places *places, buf *detail) {
     const verdict *subject = change_subject(c);
-    finding f = {.kind = change_names[c->kind], .doc = subject->doc, .type = subject->type, .text = subject->text, .shown = subject->text};
+    finding_line f = {.kind = change_names[c->kind], .doc = subject->doc, .type = subject->type, .text = subject->text, .shown = subject->text};
     const fact_record *record = c->now ? c->now->record : NULL;
     if (record) f.place = places->find(places->context, record);
     f.rule = rules_of(&list->memory, c);
@@ -150,7 +150,7 @@ void findings_free(finding_list *list) {
 
 void findings_print(const finding_list *list, buf *out) {
     for (size_t i = 0; i < list->count; i++) {
-        const finding *f = &list->items[i];
+        const finding_line *f = &list->items[i];
         buf_format(out, "%s\t%.*s", f->kind, STR_ARG(f->doc));
         if (f->place.line) buf_format(out, ":%zu", f->place.line);
         buf_format(out, "\t%.*s\t%.*s", STR_ARG(f->type), STR_ARG(f->shown));
@@ -169,7 +169,7 @@ static void write_member(buf *out, const char *key, str value) {
 
 void findings_write_json(const finding_list *list, buf *out) {
     for (size_t i = 0; i < list->count; i++) {
-        const finding *f = &list->items[i];
+        const finding_line *f = &list->items[i];
         buf_text(out, i ? ",{" : "{");
         write_member(out, "kind", str_from(f->kind));
         buf_char(out, ',');

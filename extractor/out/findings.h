@@ -25,10 +25,10 @@ typedef struct {
     str detail; // what differs, or what the fields are
     str rule;   // or, when another one found it before, "old -> new"
     article_place place;
-} finding;
+} finding_line;
 
 typedef struct {
-    finding *items;
+    finding_line *items;
     size_t count, capacity;
     arena memory;
 } finding_list;
