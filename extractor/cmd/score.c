@@ -174,7 +174,7 @@ static bool read_all(scoring *s, const char *const *facts, size_t fact_count) {
 }
 
 static bool read_baseline(scoring *s, conclusions *c) {
-    fact_filter filter = {is_wanted_verdict, s};
+    fact_filter filter = {is_wanted_verdict, s, false};
     if (!s->set->baseline) return true;
     bool is_read = verdicts_read(&c->before, s->set->baseline, &filter, &s->told);
     score_report_problems(s);
@@ -201,12 +201,6 @@ static void free_conclusions(conclusions *c) {
     if (c->run) score_rules_free(c->run);
 }
 
-static size_t count_dashes(const char *const *paths, size_t count) {
-    size_t dashes = 0;
-    for (size_t i = 0; i < count; i++) dashes += strcmp(paths[i], "-") == 0;
-    return dashes;
-}
-
 // Options that mean nothing alone; -1 when all is well.
 static int check_settings(const score_settings *set) {
     if (set->no_regress && !set->baseline) return options_complain("score", "--no-regress needs --baseline");
@@ -222,7 +216,8 @@ int cmd_score(int argc, char **argv) {
     int status = options_parse(&score_help, &set, argc, argv, facts, &fact_count);
     if (status < 0 && !set.gold.count) status = options_complain("score", "no gold: name it with -g");
     if (status < 0 && !fact_count) facts[fact_count++] = "-";
-    if (status < 0 && count_dashes(facts, fact_count) + count_dashes(set.gold.paths, set.gold.count) + count_dashes(set.docs.paths, set.docs.count) > 1)
+    if (status < 0 &&
+        path_list_dashes(facts, fact_count) + path_list_dashes(set.gold.paths, set.gold.count) + path_list_dashes(set.docs.paths, set.docs.count) > 1)
         status = options_complain("score", "standard input is wanted twice; name a file for the facts, gold or articles");
     if (status < 0) status = check_settings(&set);
     if (status < 0) {

@@ -20,7 +20,7 @@ void score_report_problems(scoring *s) {
     problems_clear(&s->told);
 }
 
-static judged *judge(scoring *s, str name) {
+static judged *add_document(scoring *s, str name) {
     uint32_t number = table_find(&s->numbers, name);
     if (number == TABLE_NONE) {
         name = str_copy(&s->names, name);
@@ -28,6 +28,12 @@ static judged *judge(scoring *s, str name) {
         ARRAY_PUSH(s->documents, s->document_count, s->document_capacity, ((judged){.name = name}));
     }
     return &s->documents[number];
+}
+
+static judged *judge(scoring *s, str name) {
+    judged *doc = add_document(s, name);
+    doc->has_gold = true;
+    return doc;
 }
 
 judged *score_find_document(const scoring *s, str name) {
@@ -75,7 +81,7 @@ static void mark_gold_file(scoring *s, const char *path) {
 }
 
 static void read_gold_file(scoring *s, const char *path) {
-    fact_filter filter = {is_wanted_gold, s};
+    fact_filter filter = {is_wanted_gold, s, false};
     score_report_problems(s);
     fact_file *file = fact_json_open(path, &s->told);
     if (!file) return;
@@ -141,6 +147,7 @@ static void take_article(scoring *s, document *doc, bool is_alone, offsets *plac
     known->path = str_copy(&s->names, doc->path);
     known->file_line = is_alone ? 0 : doc->line;
     find_lines(known, buf_str(&doc->text));
+    if (s->set->for_report) known->text = str_copy(&s->names, buf_str(&doc->text));
     if (s->on_article) s->on_article(s->on_article_context, doc);
 }
 
@@ -204,7 +211,7 @@ void score_read_articles(scoring *s) {
 // Names of documents without gold are kept as hashes, because there may be very many of them.
 static bool is_wanted_fact(void *context, str doc, str type) {
     scoring *s = context;
-    bool is_judged = score_find_document(s, doc) != NULL;
+    bool is_judged = s->set->for_report || score_find_document(s, doc) != NULL;
     if (is_judged) note_type(s, type);
     if (is_judged || !score_is_chosen(s->set, type)) return is_judged && score_is_chosen(s->set, type);
     uint64_t hash = str_hash(doc);
@@ -215,14 +222,15 @@ static bool is_wanted_fact(void *context, str doc, str type) {
 }
 
 void score_read_facts(scoring *s, const char *path) {
-    fact_filter filter = {is_wanted_fact, s};
+    fact_filter filter = {is_wanted_fact, s, s->set->for_report};
     fact_file *file = fact_json_open(path, &s->told);
     fact_record *record;
     while (file && fact_json_next(file, &s->records, &filter, &record, &s->told)) {
         s->has_read = true;
         if (record) {
-            judged *doc = score_find_document(s, record->doc);
-            ARRAY_PUSH(doc->facts.items, doc->facts.count, doc->facts.capacity, record);
+            judged *doc = add_document(s, record->doc);
+            fact_list *list = s->reads_second ? &doc->second : &doc->facts;
+            ARRAY_PUSH(list->items, list->count, list->capacity, record);
         }
         score_report_problems(s);
     }
@@ -252,6 +260,7 @@ void score_input_free(scoring *s) {
         free(s->documents[i].lines);
         free(s->documents[i].gold.items);
         free(s->documents[i].facts.items);
+        free(s->documents[i].second.items);
     }
     free(s->documents);
     free(s->gold_files);

@@ -19,7 +19,9 @@ typedef struct {
     long file_line;  // where it stands in a file of many articles; 0 in a file of its own
     uint32_t *lines; // where each line begins, in code points
     size_t line_count, line_capacity;
-    fact_list gold, facts;
+    bool has_gold; // somebody has judged it; without for_report: always
+    str text;      // of the article; for_report
+    fact_list gold, facts, second;
 } judged;
 
 // A file that has been read as gold.
@@ -42,6 +44,7 @@ typedef struct {
     table unjudged; // hashes of the names of documents without gold
     problems told;
     bool had_problem;
+    bool reads_second;                                // facts are those of a second run
     bool has_read;                                    // anything at all of what is being read
     void (*on_article)(void *context, document *doc); // NULL: articles are only read
     void *on_article_context;

@@ -7,17 +7,23 @@
 
 #include "text/limits.h"
 
-static bool take_path(path_list *list, const char *path) {
+bool path_list_take(path_list *list, const char *path) {
     ARRAY_PUSH(list->paths, list->count, list->capacity, path);
     return *path != '\0';
 }
 
+size_t path_list_dashes(const char *const *paths, size_t count) {
+    size_t dashes = 0;
+    for (size_t i = 0; i < count; i++) dashes += strcmp(paths[i], "-") == 0;
+    return dashes;
+}
+
 static bool take_gold(void *context, const char *argument) {
-    return take_path(&((score_settings *)context)->gold, argument);
+    return path_list_take(&((score_settings *)context)->gold, argument);
 }
 
 static bool take_docs(void *context, const char *argument) {
-    return take_path(&((score_settings *)context)->docs, argument);
+    return path_list_take(&((score_settings *)context)->docs, argument);
 }
 
 static bool take_types(void *context, const char *argument) {

@@ -28,11 +28,17 @@ typedef struct {
     const char *rules;                   // NULL: the pack is not known
     const char *baseline, *save, *junit; // files, or NULL
     size_t samples;                      // of the bootstrap; 0: none
+    bool for_report;                     // keep texts, traces and the facts of documents without gold
     bar *bars;
     size_t bar_count, bar_capacity;
 } score_settings;
 
 extern const command_help score_help;
+
+// Adds a path of the command line; false when it is empty.
+bool path_list_take(path_list *list, const char *path);
+// How often "-", standard input, is among the paths.
+size_t path_list_dashes(const char *const *paths, size_t count);
 
 void score_settings_free(score_settings *set);
 

@@ -32,12 +32,6 @@ static bool fail(const reader *in, const char *key, const char *what) {
     return false;
 }
 
-static str intern(fact_memory *memory, str name) {
-    uint32_t number = table_find(&memory->names, name);
-    if (number == TABLE_NONE) number = table_add(&memory->names, str_copy(&memory->bytes, name));
-    return memory->names.keys[number];
-}
-
 str fact_json_document(str id) {
     return str_last_part(id);
 }
@@ -178,9 +172,11 @@ static bool add_field(const reader *in, fact_record *r, fact_field *fields, cons
     if (!is_given(value)) return fail(in, name, "has neither value nor text");
     if (!json_is_string(value)) return fail(in, name, "is not a string");
     fact_field *f = &fields[r->field_count++];
-    f->name = intern(in->memory, str_from(name));
+    f->name = fact_memory_intern(in->memory, str_from(name));
     f->value = str_copy(&in->memory->bytes, text_of(value));
     f->plain = plain_value(&in->memory->bytes, f->value);
+    f->has_span = json_is_object(given) && evidence_span(given, &f->at);
+    f->how = fact_memory_intern(in->memory, evidence_text(given, "how"));
     return true;
 }
 
@@ -224,10 +220,11 @@ static fact_record *read_record(const reader *in, json_t *object, const fact_fil
     }
     if (filter && filter->is_wanted && !filter->is_wanted(filter->context, fact_json_document(doc), type)) return NULL;
     fact_record *r = ARENA_NEW(&in->memory->bytes, fact_record);
-    r->doc = intern(in->memory, fact_json_document(doc));
-    r->type = intern(in->memory, type);
-    r->rule = intern(in->memory, rule);
+    r->doc = fact_memory_intern(in->memory, fact_json_document(doc));
+    r->type = fact_memory_intern(in->memory, type);
+    r->rule = fact_memory_intern(in->memory, rule);
     r->is_optional = json_is_true(optional);
+    if (filter && filter->with_evidence) r->rests_on = evidence_read(in->memory, json_object_get(object, "trace"));
     r->path = in->path;
     r->line = in->line;
     return read_place(in, object, r) && read_fields(in, object, r) ? r : NULL;

@@ -4,14 +4,16 @@
 #ifndef LEDE_DOC_FACT_JSON_H
 #define LEDE_DOC_FACT_JSON_H
 
+#include "doc/evidence.h"
 #include "doc/offsets.h"
-#include "text/problems.h"
-#include "text/table.h"
 
 // A field that a record gives. A record's own "value" and "kind" are fields of these names, because they are compared like any other.
 typedef struct {
     str name;
     str value; // what it means; of a field with a text alone, that text
+    bool has_span;
+    span at;   // where it stands, in code points, when has_span; not compared
+    str how;   // how it was found when it does not stand there, with --trace
     str plain; // the value as it is compared: plain marks, single spaces, no article in front, no 's behind; "199X" for "199"
 } fact_field;
 
@@ -28,7 +30,8 @@ typedef struct {
     size_t field_count;
     bool is_optional;
     str rule;
-    str path; // where the record stands
+    const evidence *rests_on; // with_evidence, of a fact with a trace; else NULL
+    str path;                 // where the record stands
     long line;
 } fact_record;
 
@@ -37,16 +40,11 @@ typedef struct {
     size_t count, capacity;
 } fact_list;
 
-// What records are made of: they live as long as this. Names that recur (documents, types, fields, rules) are kept once.
-typedef struct {
-    arena bytes;
-    table names;
-} fact_memory;
-
 // Which records are worth their memory, asked before any is spent on one.
 typedef struct {
     bool (*is_wanted)(void *context, str doc, str type); // NULL: all are
     void *context;
+    bool with_evidence; // and whether its trace is, too
 } fact_filter;
 
 // Reads one line; `path` must live as long as the record. Returns the record, or NULL when it is not wanted, or when it is bad, which

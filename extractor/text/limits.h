@@ -41,6 +41,8 @@
 #define LIMIT_PATTERN (64u << 10)
 // Parts of a rule's each lines, which are walked side by side: a fact has fewer fields.
 #define LIMIT_EACH_PARTS 8
+// Annotations below one another in the evidence of a fact; a pack has as many levels, some twenty.
+#define LIMIT_EVIDENCE_DEPTH 100
 // Capture groups of one pattern, with the match itself.
 #define LIMIT_GROUPS 64
 // Tokens over which the closing mark of a quotation is looked for: a long speech has as many.
