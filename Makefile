@@ -22,7 +22,7 @@ SOURCES := $(wildcard extractor/*.c extractor/*/*.c)
 OBJECTS := $(SOURCES:extractor/%.c=$(BUILD)/obj/%.o)
 LIBRARY := $(filter-out $(BUILD)/obj/main.o $(BUILD)/obj/cmd/%,$(OBJECTS))
 UNITS   := $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/test_*.c))
-GENERATED := $(BUILD)/gen/abbreviations.inc $(BUILD)/gen/sentence_starters.inc
+GENERATED := $(BUILD)/gen/abbreviations.inc $(BUILD)/gen/sentence_starters.inc $(BUILD)/gen/page.inc
 
 .PHONY: all test units bench install uninstall clean format check-format
 all: $(BUILD)/lede
@@ -41,6 +41,11 @@ $(BUILD)/gen/abbreviations.inc: rules/english/abbreviations.tsv scripts/embed-wo
 $(BUILD)/gen/sentence_starters.inc: rules/english/sentence-starters.txt scripts/embed-words
 	@mkdir -p $(@D)
 	scripts/embed-words sentence_starters $< > $@
+# `lede report` writes one file that needs nothing else, so its page is built in.
+PAGE := extractor/out/page.html extractor/out/page.css extractor/out/page.js
+$(BUILD)/gen/page.inc: $(PAGE) scripts/embed-page
+	@mkdir -p $(@D)
+	scripts/embed-page $(PAGE) > $@
 
 $(BUILD)/unit/%: tests/unit/%.c $(LIBRARY)
 	@mkdir -p $(@D)

@@ -12,6 +12,7 @@ const command commands[] = {
     {"extract", cmd_extract, "documents -> facts, by the rules of a pack"},
     {"run", cmd_run, "the three above in one process: articles -> facts"},
     {"score", cmd_score, "facts against gold -> precision, recall, F1"},
+    {"report", cmd_report, "facts, gold and articles -> one HTML page"},
     {"check", cmd_check, "load a pack, report errors, run its examples"},
     {"why", cmd_why, "what the rules saw in a sentence, and why they found nothing"},
     {"completion", cmd_completion, "what makes a shell complete lede's command lines"},

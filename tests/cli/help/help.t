@@ -10,6 +10,7 @@ Help lists the commands and the options of each; a wrong name gets a near one.
     extract    documents -> facts, by the rules of a pack
     run        the three above in one process: articles -> facts
     score      facts against gold -> precision, recall, F1
+    report     facts, gold and articles -> one HTML page
     check      load a pack, report errors, run its examples
     why        what the rules saw in a sentence, and why they found nothing
     completion what makes a shell complete lede's command lines

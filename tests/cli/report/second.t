@@ -1,0 +1,24 @@
+Of two runs the second is shown, with what it gained, and what it lost beside it; the same fact by another rule is the same.
+
+  $ echo 'In May, June and July.' > a.txt
+  $ echo '{"doc":"a.txt","type":"date","text":"May"}' > gold.jsonl
+  $ cat > first.jsonl <<'END'
+  > {"doc":"a.txt","type":"date","start":3,"end":6,"text":"May","value":"05","rule":"one"}
+  > {"doc":"a.txt","type":"date","start":8,"end":12,"text":"June","value":"06","rule":"one"}
+  > END
+  $ cat > second.jsonl <<'END'
+  > {"doc":"a.txt","type":"date","start":3,"end":6,"text":"May","value":"05","rule":"two"}
+  > {"doc":"a.txt","type":"date","start":17,"end":21,"text":"July","value":"07","rule":"two"}
+  > END
+  $ lede report -g gold.jsonl --docs a.txt --second second.jsonl first.jsonl > page.html
+  $ sed -n 's|^<script type="application/json" id="d0">\(.*\)</script>$|\1|p' page.html | jq -c '.items[] | [.x, .v, .c, .r]'
+  ["May",0,null,0]
+  ["July",2,1,0]
+  ["June",2,2,1]
+  $ sed -n 's|^<script type="application/json" id="index">\(.*\)</script>$|\1|p' page.html | jq -c '.two, .facts, .docs, .rules, .scores.micro.strict.f1, .before.micro.strict.f1'
+  true
+  2
+  [["a.txt",1,0,1,0,0,0,1,1]]
+  [["two",1,0,1,0,0,0,1,0],["one",0,0,0,0,0,0,0,1]]
+  0.666667
+  0.666667
