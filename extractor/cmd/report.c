@@ -132,10 +132,13 @@ static void pool(run *of, const evaluation *e) {
 
 static void count_scores(run *of, size_t document_count) {
     metrics m = {0};
-    score_report found = {.evaluation = &of->judged, .metrics = &m, .document_count = document_count};
+    rule_board board = {0};
+    score_report found = {.evaluation = &of->judged, .metrics = &m, .document_count = document_count, .rules = &board};
     metrics_compute(&m, &of->judged);
+    rule_board_make(&board, &of->judged);
     score_report_json(&found, &of->scores);
     metrics_free(&m);
+    rule_board_free(&board);
 }
 
 static void judge_all(reporting *r) {

@@ -545,7 +545,8 @@ function ruleColumns() {
     if (i !== MISSED && rules.some(rule => rule.counts[1 + i])) columns.push({name: verdict.name, of: rule => rule.counts[1 + i]});
   });
   const judged = rule => rule.counts[1] + rule.counts[2] + rule.counts[3];
-  if (index.scores) columns.push({name: 'precision', of: rule => judged(rule) ? rule.counts[1] / judged(rule) : null, show: score});
+  const only = new Map(index.scores ? index.scores.rules.map(row => [row.rule, row.only]) : []);
+  if (index.scores) columns.push({name: 'only it found', of: rule => only.get(rule.name) || 0}, {name: 'precision', of: rule => judged(rule) ? rule.counts[1] / judged(rule) : null, show: score});
   if (index.two) columns.push({name: 'gained', of: rule => rule.counts[GAINED_AT]}, {name: 'lost', of: rule => rule.counts[LOST_AT]});
   return columns;
 }

@@ -22,3 +22,17 @@ Of two runs the second is shown, with what it gained, and what it lost beside it
   [["two",1,0,1,0,0,0,1,0],["one",0,0,0,0,0,0,0,1]]
   0.666667
   0.666667
+
+Each fact of one run answers one of the other.
+
+  $ cat first.jsonl first.jsonl > twice.jsonl
+  $ lede report --second first.jsonl twice.jsonl | sed -n 's|^<script type="application/json" id="d0">\(.*\)</script>$|\1|p' | jq -c '.items[] | [.x, .c]'
+  ["May",null]
+  ["June",null]
+  ["May",2]
+  ["June",2]
+  $ lede report --second twice.jsonl - < first.jsonl | sed -n 's|^<script type="application/json" id="d0">\(.*\)</script>$|\1|p' | jq -c '.items[] | [.x, .c]'
+  ["May",null]
+  ["June",null]
+  ["May",1]
+  ["June",1]
