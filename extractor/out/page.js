@@ -264,8 +264,9 @@ function visible() {
 function label(item) {
   return (item.c ? CHANGES[item.c].says + ', ' : '') + VERDICTS[item.v].says.toLowerCase() + ' ' + typeName(item) + ': ' + item.x;
 }
+// Not a <button>: a line may break behind one, and the mark would stand there without its text.
 function badge(item) {
-  return button('.badge.' + VERDICTS[item.v].name, {'aria-label': label(item), title: label(item), 'data-item': item.order, click: event => {
+  return make('span.badge.' + VERDICTS[item.v].name, {role: 'button', tabindex: '0', 'aria-label': label(item), title: label(item), 'data-item': item.order, click: event => {
     event.stopPropagation();
     select(item);
   }}, (item.c ? CHANGES[item.c].mark : '') + VERDICTS[item.v].mark);
@@ -631,6 +632,10 @@ const KEYS = {
   '/': () => { showTab('reader'); $('search').focus(); $('search').select(); }
 };
 function onKey(event) {
+  if (event.target.classList.contains('badge') && (event.key === 'Enter' || event.key === ' ')) {
+    event.preventDefault();
+    return event.target.click();
+  }
   const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName);
   if (event.ctrlKey || event.metaKey || event.altKey || $('help').open || !Object.keys(KEYS).includes(event.key)) return;
   if (typing && event.key !== 'Escape') return;
