@@ -12,6 +12,7 @@ The shells complete commands, options, fixed values of options, and files, from 
   score
   $ bash try lede r
   run
+  report
   $ bash try lede run --form
   --format
   $ bash try lede run --format ''
