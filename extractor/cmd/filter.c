@@ -13,12 +13,12 @@
 #include <unistd.h>
 
 #include "cmd/articles.h"
+#include "cmd/fact_output.h"
 #include "cmd/options.h"
 #include "cmd/packs.h"
 #include "cmd/progress.h"
 #include "cmd/terminal.h"
 #include "doc/doc_json.h"
-#include "out/writers.h"
 #include "text/input.h"
 #include "text/limits.h"
 #include "text/output.h"
@@ -27,12 +27,9 @@ typedef struct {
     const char *name;
     stage_number first, last;
     const char *rules;
-    const char *types;
-    const fact_writer *writer;
-    bool with_trace, with_profile, has_colour;
-    size_t width; // of the lines of --format pretty
+    fact_settings facts;
+    bool with_profile;
     when colour, progress;
-    offset_unit unit;
     civil_date date;
     const char *encoding;
     size_t size_max;
@@ -48,18 +45,38 @@ static bool take_rules(void *context, const char *argument) {
 }
 
 static bool take_types(void *context, const char *argument) {
-    ((settings *)context)->types = argument;
+    ((settings *)context)->facts.types = argument;
     return true;
 }
 
 static bool take_format(void *context, const char *argument) {
-    ((settings *)context)->writer = fact_writer_find(argument);
-    return ((settings *)context)->writer != NULL;
+    ((settings *)context)->facts.writer = fact_writer_find(argument);
+    return ((settings *)context)->facts.writer != NULL;
+}
+
+static bool take_output(void *context, const char *argument) {
+    ((settings *)context)->facts.folder = argument;
+    return *argument != '\0';
+}
+
+static bool take_merge(void *context, const char *argument) {
+    (void)argument;
+    return ((settings *)context)->facts.merges = true;
+}
+
+static bool take_dates_as(void *context, const char *argument) {
+    static const char *const names[] = {[TIMEX_AS_TIMEX3] = "timex3", [TIMEX_AS_EDTF] = "edtf", [TIMEX_AS_INTERVAL] = "iso-interval"};
+    for (size_t i = 0; i < ARRAY_LEN(names); i++) {
+        if (strcmp(argument, names[i]) != 0) continue;
+        ((settings *)context)->facts.dates = (timex_form)i;
+        return true;
+    }
+    return false;
 }
 
 static bool take_trace(void *context, const char *argument) {
     (void)argument;
-    return ((settings *)context)->with_trace = true;
+    return ((settings *)context)->facts.with_trace = true;
 }
 
 static bool take_profile(void *context, const char *argument) {
@@ -70,7 +87,7 @@ static bool take_profile(void *context, const char *argument) {
 static bool take_offsets(void *context, const char *argument) {
     for (size_t i = 0; offset_unit_names[i]; i++) {
         if (strcmp(argument, offset_unit_names[i]) != 0) continue;
-        ((settings *)context)->unit = (offset_unit)i;
+        ((settings *)context)->facts.unit = (offset_unit)i;
         return true;
     }
     return false;
@@ -87,7 +104,7 @@ static bool take_progress(void *context, const char *argument) {
 static bool take_width(void *context, const char *argument) {
     long number;
     if (!str_to_number(str_from(argument), &number) || number > LIMIT_WIDTH) return false;
-    ((settings *)context)->width = (size_t)number;
+    ((settings *)context)->facts.width = (size_t)number;
     return true;
 }
 
@@ -140,7 +157,10 @@ static const option reading_options[] = {
     {"progress", 0, "WHEN", "say how far it is: auto (default: on a terminal), always or never", take_progress},
     {"rules", 'r', "PACK", "the rules: a folder of *.rules or one file", take_rules},
     {"types", 0, "A,B", "print facts of these types only (and quiet ones, if named)", take_types},
-    {"format", 0, "FORMAT", "jsonl (default), pretty, tsv or csv (these of one type)", take_format},
+    {"format", 0, "FORMAT", "jsonl (default), pretty, tsv, csv, jsonld, timeml or brat", take_format},
+    {"output", 'o', "FOLDER", "write files there: one a document, of tables one a type", take_output},
+    {"merge", 0, NULL, "each fact of a document once, with all places that say it", take_merge},
+    {"dates-as", 0, "FORM", "timex3 (default), edtf (ISO 8601-2) or iso-interval (first and last day)", take_dates_as},
     {"color", 0, "WHEN", "colour in pretty: auto (default: on a terminal), always or never", take_colour},
     {"width", 0, "COLUMNS", "lines of pretty (default: the terminal's or 80; 0: as long as need be)", take_width},
     {"trace", 0, NULL, "add to each fact what it rests on", take_trace},
@@ -155,7 +175,7 @@ enum { OPTIONS_WITHOUT_RULES = 5 };
 typedef struct {
     const settings *set;
     const pack *pack;
-    const bool *is_printed; // one a type
+    fact_output *facts; // NULL: documents are printed
     input *in;
     output *out;
     pthread_mutex_t lock;
@@ -164,7 +184,7 @@ typedef struct {
     bool is_at_end;
     table ids; // hashes of the ids that have been printed, as 16 bytes each
     arena id_memory;
-    bool had_problem, had_fact;
+    bool had_problem, had_fact, cannot_write;
     progress progress;
 } loop;
 
@@ -180,8 +200,7 @@ typedef struct {
     problems told;
     buf out;
     bool is_done; // all stages have run
-    annotation **facts;
-    size_t fact_count, fact_capacity;
+    fact_sheet sheet;
     double costs[COST_COUNT], last;
     size_t bytes, bytes_read; // of all texts; of the article as it came
 } job;
@@ -193,34 +212,6 @@ static void on_interrupt(int signal_number) {
 static bool read_document(job *j) {
     if (words_trim(j->worker->words)) atom_table_clear(&j->worker->atoms);
     return article_document(&j->article, &j->doc, j->worker->words, &j->offsets, &j->told);
-}
-
-static int compare_facts(const void *a, const void *b) {
-    const annotation *x = *(annotation *const *)a, *y = *(annotation *const *)b;
-    if (x->at.start != y->at.start) return x->at.start < y->at.start ? -1 : 1;
-    if (x->at.end != y->at.end) return x->at.end > y->at.end ? -1 : 1;
-    if (x->type != y->type) return x->type < y->type ? -1 : 1;
-    if (x->rule != y->rule) return x->rule < y->rule ? -1 : 1;
-    if (x->pattern != y->pattern) return x->pattern < y->pattern ? -1 : 1;
-    for (uint32_t i = 0; x->fields && i < 2; i++) // facts of one match differ in their first fields
-        if (x->fields[i].at.start != y->fields[i].at.start) return x->fields[i].at.start < y->fields[i].at.start ? -1 : 1;
-    return 0;
-}
-
-static void write_facts(job *j) {
-    const loop *l = j->shared;
-    j->fact_count = 0;
-    for (size_t t = 0; t < l->pack->type_count; t++) {
-        const annotation_list *list = &j->worker->types[t];
-        for (size_t i = 0; i < list->count && l->is_printed[t]; i++) ARRAY_PUSH(j->facts, j->fact_count, j->fact_capacity, list->items[i]);
-    }
-    if (!j->fact_count) return;
-    qsort(j->facts, j->fact_count, sizeof *j->facts, compare_facts);
-    offsets_begin(&j->offsets, buf_str(&j->doc.text), j->doc.is_ascii, l->set->unit);
-    const settings *set = l->set;
-    fact_context context = {l->pack, &j->doc, &j->offsets, set->with_trace, set->has_colour, set->width};
-    if (set->writer->document) set->writer->document(&context, j->facts, j->fact_count, &j->out);
-    for (size_t i = 0; i < j->fact_count && set->writer->fact; i++) set->writer->fact(&context, j->facts[i], &j->out);
 }
 
 // Adds the time since the last call to one of the costs.
@@ -250,7 +241,7 @@ static void work_on(job *j) {
     }
     j->is_done = true;
     if (set->last == STAGE_EXTRACT)
-        write_facts(j);
+        fact_output_write(j->shared->facts, j->worker, &j->doc, &j->offsets, &j->sheet);
     else
         doc_json_write(&j->doc, j->worker->words, &j->offsets, &j->out);
     note_cost(j, COST_WRITE);
@@ -265,30 +256,40 @@ static bool is_duplicate(loop *l, str id) {
     return false;
 }
 
+static void report(job *j) {
+    if (!j->told.count) return;
+    j->shared->had_problem = true;
+    output_flush(j->shared->out);
+    progress_erase(&j->shared->progress);
+    fwrite(j->told.lines.at, 1, j->told.lines.size, stderr);
+    problems_clear(&j->told);
+}
+
 // Prints what the job made, in its turn. The lock is held.
 static void print(job *j) {
     loop *l = j->shared;
     if (j->is_done && is_duplicate(l, buf_str(&j->doc.id))) {
         arena scratch = {0};
-        buf_clear(&j->out);
+        j->is_done = false;
         problem_add(&j->told, "%.*s: a second document with id '%.*s'; skipped", STR_ARG(document_place(&j->doc, &scratch)), STR_ARG(buf_str(&j->doc.id)));
         arena_free(&scratch);
     }
-    l->had_fact |= j->out.size > 0;
-    if (j->told.count) {
-        l->had_problem = true;
-        output_flush(l->out);
-        progress_erase(&l->progress);
-        fwrite(j->told.lines.at, 1, j->told.lines.size, stderr);
+    report(j);
+    if (!j->is_done) return;
+    if (l->facts) {
+        l->had_fact |= j->sheet.count > 0;
+        if (!fact_output_print(l->facts, &j->doc, &j->sheet, &j->told)) l->cannot_write = true;
+        report(j);
+    } else if (j->out.size) {
+        output_write(l->out, buf_str(&j->out));
     }
-    if (j->out.size) output_write(l->out, buf_str(&j->out));
 }
 
 static void *work(void *context) {
     job *j = context;
     loop *l = j->shared;
     pthread_mutex_lock(&l->lock);
-    while (!l->is_at_end && !input_stop && !l->out->error) {
+    while (!l->is_at_end && !input_stop && !l->out->error && !l->cannot_write) {
         problems_clear(&j->told);
         buf_clear(&j->out);
         j->is_done = false;
@@ -368,7 +369,7 @@ static void run_jobs(loop *l) {
     for (size_t i = 0; i < count; i++) {
         jobs[i].shared = l;
         jobs[i].worker = worker_new(l->pack);
-        jobs[i].worker->is_tracing = l->set->with_trace;
+        jobs[i].worker->is_tracing = l->set->facts.with_trace;
         jobs[i].worker->date_given = l->set->date;
         if (l->set->with_profile) jobs[i].worker->counts = mem_alloc(mem_product(l->pack->rule_count + 1, sizeof *jobs[i].worker->counts));
     }
@@ -390,7 +391,7 @@ static void run_jobs(loop *l) {
         problems_free(&jobs[i].told);
         buf_free(&jobs[i].article.bytes);
         buf_free(&jobs[i].out);
-        free(jobs[i].facts);
+        if (l->facts) fact_sheet_free(l->facts, &jobs[i].sheet);
     }
     free(jobs);
     free(threads);
@@ -398,19 +399,19 @@ static void run_jobs(loop *l) {
 
 static int finish(loop *l) {
     output_flush(l->out);
+    if (l->facts && !fact_output_end(l->facts)) l->cannot_write = true;
     if (input_stop) {
         signal(input_stop, SIG_DFL);
         raise(input_stop);
     }
     if (l->out->error && l->out->error != EPIPE) fprintf(stderr, "lede: standard output: %s\n", strerror(l->out->error));
-    if (l->out->error) return EXIT_CANNOT_WRITE;
+    if (l->out->error || l->cannot_write) return EXIT_CANNOT_WRITE;
     if (l->had_problem) return EXIT_BAD_INPUT;
     return l->set->last == STAGE_EXTRACT && !l->had_fact ? EXIT_BAD_ANSWER : EXIT_WELL;
 }
 
-static int run_loop(const settings *set, const pack *p, const bool *is_printed, uint32_t table_type, const input_options *reading) {
-    output out = {.descriptor = STDOUT_FILENO};
-    loop l = {.set = set, .pack = p, .is_printed = is_printed, .in = input_open(reading), .out = &out};
+static int run_loop(const settings *set, const pack *p, fact_output *facts, output *out, const input_options *reading) {
+    loop l = {.set = set, .pack = p, .facts = facts, .in = input_open(reading), .out = out};
     l.progress = progress_begin(set->progress, reading->paths, reading->path_count);
     pthread_mutex_init(&l.lock, NULL);
     pthread_cond_init(&l.turn_came, NULL);
@@ -418,78 +419,57 @@ static int run_loop(const settings *set, const pack *p, const bool *is_printed, 
     sigaction(SIGINT, &interrupt, NULL);
     sigaction(SIGTERM, &interrupt, NULL);
     signal(SIGPIPE, SIG_IGN);
-    if (set->last == STAGE_EXTRACT && set->writer->header) {
-        buf header = {0};
-        set->writer->header(p, table_type, &header);
-        output_write(&out, buf_str(&header));
-        buf_free(&header);
-    }
     run_jobs(&l);
     int status = finish(&l);
     input_close(l.in);
     table_free(&l.ids);
     arena_free(&l.id_memory);
-    buf_free(&out.waiting);
     pthread_mutex_destroy(&l.lock);
     pthread_cond_destroy(&l.turn_came);
     return status;
 }
 
-// ---- which types
-
-// Marks the types to print; the number of them, or 0 after a complaint.
-static size_t choose_types(const settings *set, const pack *p, bool *is_printed, uint32_t *one) {
-    size_t count = 0;
-    str rest = set->types ? str_from(set->types) : (str){NULL, 0}, name;
-    for (uint32_t t = 0; t < p->type_count && !set->types; t++)
-        if (!p->types[t].is_quiet) is_printed[t] = true, *one = t, count++;
-    if (!set->types && !count) options_complain(set->name, "this pack has no types to print; name a quiet one with --types");
-    while (str_next(&rest, ',', &name)) {
-        uint32_t known = table_find(&p->names, str_trim(name));
-        if (known == TABLE_NONE || p->named[known].kind != NAMED_TYPE) {
-            str near = pack_near_type(p, name);
-            if (near.size)
-                options_complain(set->name, "no type '%.*s' in this pack, did you mean '%.*s'?", STR_ARG(name), STR_ARG(near));
-            else
-                options_complain(set->name, "no type '%.*s' in this pack", STR_ARG(name));
-            return 0;
-        }
-        is_printed[p->named[known].index] = true, *one = p->named[known].index, count++;
-    }
-    return count;
-}
-
 static int run_with_pack(const settings *set, const input_options *reading) {
     pack *p = packs_load(set->rules);
     if (!p) return EXIT_USAGE;
-    bool *is_printed = mem_alloc(p->type_count + 1);
-    uint32_t one = 0;
-    size_t count = choose_types(set, p, is_printed, &one);
+    output out = {.descriptor = STDOUT_FILENO};
+    fact_output *facts = fact_output_new(&set->facts, p, &out, reading->paths, reading->path_count);
     int status = EXIT_USAGE;
-    if (count && set->writer->is_by_type && count > 1)
-        options_complain(set->name, "--format %s is one table: name one type with --types", set->writer->name);
-    else if (count)
-        status = run_loop(set, p, is_printed, one, reading);
-    free(is_printed);
+    if (facts) {
+        status = fact_output_begin(facts) ? run_loop(set, p, facts, &out, reading) : EXIT_CANNOT_WRITE;
+        fact_output_free(facts);
+    }
+    buf_free(&out.waiting);
     pack_free(p);
     return status;
 }
 
-int filter_main(int argc, char **argv, const char *name, const char *about, stage_number first, stage_number last) {
+static int run_without_pack(const settings *set, const input_options *reading) {
     static const pack no_rules;
+    output out = {.descriptor = STDOUT_FILENO};
+    int status = run_loop(set, &no_rules, NULL, &out, reading);
+    buf_free(&out.waiting);
+    return status;
+}
+
+int filter_main(int argc, char **argv, const char *name, const char *about, stage_number first, stage_number last) {
     bool has_rules = last == STAGE_EXTRACT;
-    settings set = {
-        .name = name, .first = first, .last = last, .writer = &fact_writers[0], .size_max = LIMIT_DOCUMENT_DEFAULT, .workers = 1, .width = SIZE_MAX};
+    settings set = {.name = name,
+                    .first = first,
+                    .last = last,
+                    .size_max = LIMIT_DOCUMENT_DEFAULT,
+                    .workers = 1,
+                    .facts = {.command = name, .writer = &fact_writers[0], .width = SIZE_MAX}};
     command_help help = {name, has_rules ? "-r PACK [options] [FILE | FOLDER]..." : "[options] [FILE | FOLDER]...", about, reading_options,
                          has_rules ? ARRAY_LEN(reading_options) : OPTIONS_WITHOUT_RULES};
     const char **paths = mem_alloc(mem_product((size_t)argc + 1, sizeof *paths));
     size_t path_count;
     int status = options_parse(&help, &set, argc, argv, paths, &path_count);
-    set.has_colour = terminal_wants_colour(set.colour);
-    if (set.width == SIZE_MAX) set.width = terminal_width();
+    set.facts.has_colour = terminal_wants_colour(set.colour);
+    if (set.facts.width == SIZE_MAX) set.facts.width = terminal_width();
     input_options reading = {paths, path_count, set.encoding, set.size_max, set.is_json};
     if (status < 0 && has_rules && !set.rules) status = options_complain(name, "no rules: name a pack with -r");
-    if (status < 0) status = has_rules ? run_with_pack(&set, &reading) : run_loop(&set, &no_rules, NULL, 0, &reading);
+    if (status < 0) status = has_rules ? run_with_pack(&set, &reading) : run_without_pack(&set, &reading);
     free(paths);
     return status;
 }

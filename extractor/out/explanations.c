@@ -252,7 +252,7 @@ void explanation_json(worker *w, const explanation *e, const fact_context *c, bu
     buf_format(out, "{\"outcome\":\"%s\"", e->outcome == OUTCOME_LOST ? fates[e->lost.fate] : outcomes[e->outcome]);
     if (e->outcome == OUTCOME_FACT) {
         buf_text(out, ",\"fact\":");
-        jsonl_fact(c, e->fact, out);
+        jsonl_fact(c, &(fact){.said = e->fact}, out);
         out->size--; // its newline
     } else {
         write_line(w, "rule", "at", e->line, out);

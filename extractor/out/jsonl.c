@@ -1,5 +1,6 @@
 // jsonl.c: a fact as one line of JSON, and its trace: the tree of annotations and rules that made it.
 // SPDX-License-Identifier: MIT
+#include "nlp/timex_forms.h"
 #include "out/writers.h"
 #include "text/json_writer.h"
 
@@ -18,6 +19,14 @@ static void write_span(const fact_context *c, span at, buf *out) {
     json_write_string(out, document_slice(c->doc, at));
 }
 
+static void write_value(str value, buf *out) {
+    buf_text(out, "\"value\":");
+    if (timex_is_unsaid(value))
+        buf_text(out, "null");
+    else
+        json_write_string(out, value);
+}
+
 static void write_fields(const fact_context *c, const annotation *a, buf *out) {
     const type *t = &c->pack->types[a->type];
     bool is_first = true;
@@ -33,8 +42,7 @@ static void write_fields(const fact_context *c, const annotation *a, buf *out) {
             write_span(c, f->at, out);
             buf_char(out, ',');
         }
-        buf_text(out, "\"value\":");
-        json_write_string(out, f->value);
+        write_value(f->value, out);
         if (f->how && c->with_trace) write_member(out, "how", str_from(f->how));
         buf_char(out, '}');
     }
@@ -78,22 +86,39 @@ static void write_evidence(const fact_context *c, const annotation *a, buf *out)
     buf_char(out, '}');
 }
 
-void jsonl_fact(const fact_context *c, const annotation *a, buf *out) {
+// Where else the document says it: start, end, text and rule of each.
+static void write_mentions(const fact_context *c, const fact *f, buf *out) {
+    buf_text(out, ",\"mentions\":[");
+    for (size_t i = 0; i < f->mention_count; i++) {
+        const annotation *m = f->mentions[i];
+        buf_text(out, i ? ",{" : "{");
+        write_span(c, m->at, out);
+        if (m->rule != NONE) write_member(out, "rule", c->pack->rules[m->rule].name);
+        buf_char(out, '}');
+    }
+    buf_char(out, ']');
+}
+
+void jsonl_fact(const fact_context *c, const fact *f, buf *out) {
+    const annotation *a = f->said;
     const type *t = &c->pack->types[a->type];
     buf_text(out, "{\"doc\":");
     json_write_string(out, buf_str(&c->doc->id));
     write_member(out, "type", t->name);
     buf_char(out, ',');
     write_span(c, a->at, out);
-    if (t->field_count)
+    if (t->field_count) {
         write_fields(c, a, out);
-    else
-        write_member(out, "value", a->value);
+    } else {
+        buf_char(out, ',');
+        write_value(a->value, out);
+    }
     if (a->kind.size) write_member(out, "kind", a->kind);
     if (a->relative.size) write_member(out, "relative", a->relative);
     if (a->mod.size) write_member(out, "mod", a->mod);
     if (a->is_unclosed) buf_text(out, ",\"unclosed\":true");
     if (a->rule != NONE) write_member(out, "rule", c->pack->rules[a->rule].name);
+    if (f->mentions) write_mentions(c, f, out);
     if (c->with_trace) {
         buf_text(out, ",\"trace\":");
         write_evidence(c, a, out);

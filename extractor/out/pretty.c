@@ -283,21 +283,23 @@ static span stretch_around(const document *doc, span at) {
 }
 
 // The facts from `first` on that share sentences: they become marks. Returns the number of the next fact.
-static size_t gather(page *p, annotation *const *facts, size_t count, size_t first, span *stretch, size_t *mark_count) {
+static size_t gather(page *p, const fact *facts, size_t count, size_t first, span *stretch, size_t *mark_count) {
     size_t i = first;
-    *stretch = stretch_around(p->c->doc, facts[first]->at);
+    *stretch = stretch_around(p->c->doc, facts[first].said->at);
     *mark_count = 0;
-    for (; i < count && facts[i]->at.start < stretch->end; i++) {
-        span around = stretch_around(p->c->doc, facts[i]->at);
+    for (; i < count && facts[i].said->at.start < stretch->end; i++) {
+        span around = stretch_around(p->c->doc, facts[i].said->at);
         if (around.end > stretch->end) stretch->end = around.end;
-        bool is_known = *mark_count && span_equal(p->marks[*mark_count - 1].at, facts[i]->at);
-        if (!is_known) p->marks[(*mark_count)++] = (mark){facts[i]->at, facts[i]->type, false};
+        bool is_known = *mark_count && span_equal(p->marks[*mark_count - 1].at, facts[i].said->at);
+        if (!is_known) p->marks[(*mark_count)++] = (mark){facts[i].said->at, facts[i].said->type, false};
     }
     return i;
 }
 
-void pretty_document(const fact_context *c, annotation *const *facts, size_t count, buf *out) {
+void pretty_document(const fact_context *c, const fact *facts, size_t count, buf *files) {
+    buf *out = &files[0];
     page p = {.c = c, .out = out};
+    if (!count) return;
     p.marks = mem_alloc(mem_product(count, sizeof *p.marks));
     p.open = mem_alloc(mem_product(count, sizeof *p.open));
     p.closing = mem_alloc(mem_product(count, sizeof *p.closing));
@@ -305,14 +307,14 @@ void pretty_document(const fact_context *c, annotation *const *facts, size_t cou
     write_cell(&p, bold, buf_str(&p.text), 0);
     buf_text(out, "\n\n");
     size_t line = 1, byte = 0, row_number = 0, mark_count;
-    for (size_t i = 0; i < count; i++) add_fact_rows(&p, facts[i]);
+    for (size_t i = 0; i < count; i++) add_fact_rows(&p, facts[i].said);
     measure(&p);
     for (size_t i = 0; i < count;) {
         span stretch;
         size_t next = gather(&p, facts, count, i, &stretch, &mark_count);
-        for (; byte < facts[i]->at.start; byte++) line += c->doc->text.at[byte] == '\n';
+        for (; byte < facts[i].said->at.start; byte++) line += c->doc->text.at[byte] == '\n';
         write_stretch(&p, stretch, line, mark_count);
-        for (; row_number < p.row_count && (next == count || p.rows[row_number].fact != facts[next]); row_number++) write_row(&p, &p.rows[row_number]);
+        for (; row_number < p.row_count && (next == count || p.rows[row_number].fact != facts[next].said); row_number++) write_row(&p, &p.rows[row_number]);
         buf_char(out, '\n');
         i = next;
     }

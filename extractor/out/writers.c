@@ -1,14 +1,16 @@
-// writers.c: the table of output formats. To add one: a file out/NAME.c, a row here, tests/cli/run/format-NAME.t.
+// writers.c: the table of output formats. To add one: a file out/NAME.c, a row here, tests/cli/output/NAME.t.
 // SPDX-License-Identifier: MIT
 #include "out/writers.h"
 
+#include "nlp/timex_forms.h"
 #include "text/json_writer.h"
 
 const fact_writer fact_writers[] = {
-    {"jsonl", "one JSON object a line", false, NULL, jsonl_fact, NULL},
-    {"pretty", "for reading: the text with its facts marked, and a table of them", false, NULL, NULL, pretty_document},
-    {"tsv", "a table with tabs", true, tsv_header, tsv_fact, NULL},
-    {"csv", "a table with commas", true, csv_header, csv_fact, NULL},
+    {"jsonl", "one JSON object a line", {".jsonl"}, .fact = jsonl_fact},
+    {"pretty", "for reading: the text with its facts marked, and a table of them", .document = pretty_document},
+    {"tsv", "a table with tabs", {".tsv"}, .is_by_type = true, .header = tsv_header, .fact = tsv_fact},
+    {"csv", "a table with commas", {".csv"}, .is_by_type = true, .header = csv_header, .fact = csv_fact},
+    {"timeml", "the text with its time expressions marked, as XML", {".tml"}, .is_one_document = true, .is_mark_up = true, .document = timeml_document},
 };
 const size_t fact_writer_count = ARRAY_LEN(fact_writers);
 
@@ -33,14 +35,19 @@ static void write_number(buf *out, size_t number, cell_writer *write) {
     buf_free(&digits);
 }
 
+static str known_cell(bool is_given, str value) {
+    if (!is_given || timex_is_unsaid(value)) return (str){NULL, 0};
+    return value.size ? value : STR("");
+}
+
 void table_row(const fact_context *c, const annotation *a, cell_writer *write, buf *out) {
     const type *t = &c->pack->types[a->type];
     write(out, buf_str(&c->doc->id), true);
     write_number(out, offsets_from_byte(c->offsets, a->at.start), write);
     write_number(out, offsets_from_byte(c->offsets, a->at.end), write);
     write(out, document_slice(c->doc, a->at), false);
-    write(out, a->value, false);
-    write(out, a->kind, false);
-    for (size_t i = 0; i < t->field_count; i++) write(out, a->fields[i].value, false);
+    write(out, known_cell(!t->field_count, a->value), false);
+    write(out, known_cell(a->kind.size > 0, a->kind), false);
+    for (size_t i = 0; i < t->field_count; i++) write(out, known_cell(a->fields[i].is_set, a->fields[i].value), false);
     buf_char(out, '\n');
 }

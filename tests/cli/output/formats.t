@@ -28,7 +28,7 @@ JSON Lines, and one table a type. --types names types, quiet ones too. --offsets
   $ lede run -r "$PACK" --types date --offsets bytes a.txt
   {"doc":"a.txt","type":"date","start":25,"end":32,"text":"March 3","value":"XXXX-03-03","kind":"DATE","rule":"date.month-day"}
   $ lede run -r "$PACK" --format csv a.txt
-  lede run: --format csv is one table: name one type with --types; try 'lede help run'
+  lede run: --format csv is one table: name one type with --types, or a folder for all with --output; try 'lede help run'
   [2]
   $ lede run -r "$PACK" --types persn a.txt
   lede run: no type 'persn' in this pack, did you mean 'person'?; try 'lede help run'
