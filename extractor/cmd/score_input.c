@@ -8,6 +8,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "doc/brat_read.h"
 #include "doc/doc_json.h"
 #include "text/input.h"
 #include "text/limits.h"
@@ -66,9 +67,9 @@ static bool is_wanted_gold(void *context, str doc, str type) {
 // gold/NAME.jsonl judges NAME.txt. When it holds lines of its own these say what it judges, so its name alone does not make a document.
 static void judge_by_name(scoring *s, const char *path, bool is_empty) {
     str name = str_from(path);
-    if (!str_ends(name, STR(".jsonl"))) return;
+    if (!str_ends(name, STR(".jsonl")) && !brat_is_path(path)) return;
     name = str_last_part(name);
-    name.size -= strlen(".jsonl");
+    name.size -= strlen(brat_is_path(path) ? ".ann" : ".jsonl");
     judged *doc = judge(s, str_format(&s->names, "%.*s.txt", STR_ARG(name)));
     doc->is_certain |= is_empty;
 }
@@ -102,14 +103,14 @@ static void read_gold_file(scoring *s, const char *path) {
 }
 
 void score_read_gold(scoring *s, const char *path) {
-    static const char *const endings[] = {".jsonl", NULL};
+    static const char *const endings[] = {".jsonl", ".ann", NULL};
     struct stat facts;
     str *files;
     size_t count;
     if (strcmp(path, "-") != 0 && stat(path, &facts) == 0 && S_ISDIR(facts.st_mode)) {
         if (input_list_folder(&s->names, path, endings, &files, &count, &s->told)) {
             for (size_t i = 0; i < count; i++) read_gold_file(s, files[i].at);
-            if (!count) problem_add(&s->told, "%s: no *.jsonl in this folder", path);
+            if (!count) problem_add(&s->told, "%s: no *.jsonl or *.ann in this folder", path);
         }
     } else {
         read_gold_file(s, path);

@@ -111,7 +111,7 @@ static bool take_bar(void *context, const char *argument) {
 }
 
 static const option score_options[] = {
-    {"gold", 'g', "GOLD", "what is right: a .jsonl file or a folder of them; may be repeated", take_gold},
+    {"gold", 'g', "GOLD", "what is right: a .jsonl or brat .ann file or a folder of them; may be repeated", take_gold},
     {"docs", 0, "PATH", "the articles, which place gold without offsets and give line numbers; may be repeated", take_docs},
     {"types", 0, "A,B", "score these types only", take_types},
     {"errors", 0, NULL, "list every miss, extra and difference behind the table", take_errors},

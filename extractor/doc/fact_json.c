@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "doc/brat_read.h"
 #include "text/limits.h"
 #include "text/utf8.h"
 
@@ -18,6 +19,7 @@ struct fact_file {
     str path;
     long line;
     buf bytes;
+    buf converted; // what it is in JSON, when it is in another format
 };
 
 typedef struct {
@@ -286,8 +288,23 @@ bool fact_json_locate(fact_record *record, fact_memory *memory, str text, offset
 
 // ---- files of records
 
+static fact_file *open_brat(const char *path, problems *told) {
+    buf converted = {0};
+    bool is_read = brat_read(path, &converted, told);
+    if (!converted.size) buf_char(&converted, '\n'); // not every system has streams of nothing
+    FILE *stream = is_read ? fmemopen(converted.at, converted.size, "r") : NULL;
+    if (!stream) {
+        buf_free(&converted);
+        return NULL;
+    }
+    fact_file *file = mem_alloc(sizeof *file);
+    *file = (fact_file){.stream = stream, .path = str_from(path), .converted = converted};
+    return file;
+}
+
 fact_file *fact_json_open(const char *path, problems *told) {
     bool is_stdin = strcmp(path, "-") == 0;
+    if (brat_is_path(path)) return open_brat(path, told);
     FILE *stream = is_stdin ? stdin : fopen(path, "re");
     if (!stream) {
         problem_add(told, "%s: %s", path, strerror(errno));
@@ -332,6 +349,7 @@ bool fact_json_next(fact_file *file, fact_memory *memory, const fact_filter *fil
 void fact_json_close(fact_file *file) {
     if (file->stream != stdin) fclose(file->stream);
     buf_free(&file->bytes);
+    buf_free(&file->converted);
     free(file);
 }
 

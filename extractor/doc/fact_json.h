@@ -58,7 +58,8 @@ str fact_json_document(str id);
 // does not fit, with the reason in `told`.
 bool fact_json_locate(fact_record *record, fact_memory *memory, str text, offsets *places, problems *told);
 
-// The lines of a file, whatever its name; "-" is standard input. NULL when it cannot be opened, with the reason in `told`.
+// The records of a file: lines of JSON whatever its name, but NAME.ann is brat's; "-" is standard input. NULL when it cannot be opened, with the reason in
+// `told`.
 typedef struct fact_file fact_file;
 fact_file *fact_json_open(const char *path, problems *told);
 // Reads the next line that is not blank: false at the end. `record` is NULL when fact_json_parse says so.

@@ -11,6 +11,13 @@ const fact_writer fact_writers[] = {
     {"tsv", "a table with tabs", {".tsv"}, .is_by_type = true, .header = tsv_header, .fact = tsv_fact},
     {"csv", "a table with commas", {".csv"}, .is_by_type = true, .header = csv_header, .fact = csv_fact},
     {"timeml", "the text with its time expressions marked, as XML", {".tml"}, .is_one_document = true, .is_mark_up = true, .document = timeml_document},
+    {"brat",
+     "brat's stand-off annotations",
+     {".txt", ".ann"},
+     .is_mark_up = true,
+     .document = brat_document,
+     .settings_name = "annotation.conf",
+     .settings = brat_settings},
 };
 const size_t fact_writer_count = ARRAY_LEN(fact_writers);
 

@@ -54,6 +54,8 @@ void tsv_header(const pack *p, uint32_t type, buf *out);
 void tsv_fact(const fact_context *c, const fact *f, buf *out);
 void csv_header(const pack *p, uint32_t type, buf *out);
 void csv_fact(const fact_context *c, const fact *f, buf *out);
+void brat_document(const fact_context *c, const fact *facts, size_t count, buf *files);
+void brat_settings(const pack *p, const bool *is_printed, buf *out);
 void timeml_document(const fact_context *c, const fact *facts, size_t count, buf *files);
 
 // Shared: what a cell of a table says: columns doc, start, end, text, value, kind, then the fields' values. A cell without a pointer is
