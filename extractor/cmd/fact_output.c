@@ -97,12 +97,20 @@ static bool goes_together(const fact_settings *set, size_t type_count, const cha
     return true;
 }
 
+static bool has_shapes(const fact_output *o) {
+    const fact_settings *set = o->set;
+    for (size_t i = 0; i < o->pack->shape_count && set->writer->needs_shapes; i++)
+        if (o->is_printed[o->pack->shapes[i].type]) return true;
+    if (!set->writer->needs_shapes) return true;
+    return options_complain(set->command, "no 'jsonld' line in this pack says how such facts look"), false;
+}
+
 fact_output *fact_output_new(const fact_settings *set, const pack *p, output *standard, const char *const *articles, size_t article_count) {
     fact_output *o = mem_alloc(sizeof *o);
     *o = (fact_output){.set = set, .pack = p, .standard = standard, .part_count = 1};
     o->is_printed = mem_alloc(p->type_count + 1);
     size_t type_count = choose_types(set, p, o->is_printed);
-    if (!type_count || !goes_together(set, type_count, articles, article_count)) {
+    if (!type_count || !has_shapes(o) || !goes_together(set, type_count, articles, article_count)) {
         fact_output_free(o);
         return NULL;
     }
@@ -221,7 +229,7 @@ static void gather(const fact_output *o, const worker *w, const document *doc, f
         for (size_t i = 0; i < list->count && o->is_printed[t]; i++) ARRAY_PUSH(sheet->facts, sheet->count, sheet->capacity, (fact){.said = list->items[i]});
     }
     if (sheet->count) qsort(sheet->facts, sheet->count, sizeof *sheet->facts, compare_facts);
-    if (o->set->merges && sheet->count) sheet->count = facts_merge(&sheet->memory, o->pack, doc, sheet->facts, sheet->count);
+    if ((o->set->merges || o->set->writer->is_merging) && sheet->count) sheet->count = facts_merge(&sheet->memory, o->pack, doc, sheet->facts, sheet->count);
     if (o->set->dates == TIMEX_AS_TIMEX3) return;
     for (size_t i = 0; i < sheet->count; i++) sheet->facts[i].said = with_dates(o, w, sheet->facts[i].said, &sheet->memory);
 }

@@ -35,6 +35,8 @@ typedef struct {
     bool is_by_type;                       // a table a type, with a header row; standard output takes one
     bool is_one_document;                  // standard output takes one document
     bool is_mark_up;                       // it marks places in the text: cannot be merged, and has offsets of its own or none
+    bool is_merging;                       // it says each fact once, as with --merge
+    bool needs_shapes;                     // the pack must say how facts look
     void (*header)(const pack *p, uint32_t type, buf *out);
     void (*fact)(const fact_context *c, const fact *f, buf *out);
     void (*document)(const fact_context *c, const fact *facts, size_t count, buf *files);
@@ -56,6 +58,7 @@ void csv_header(const pack *p, uint32_t type, buf *out);
 void csv_fact(const fact_context *c, const fact *f, buf *out);
 void brat_document(const fact_context *c, const fact *facts, size_t count, buf *files);
 void brat_settings(const pack *p, const bool *is_printed, buf *out);
+void jsonld_document(const fact_context *c, const fact *facts, size_t count, buf *files);
 void timeml_document(const fact_context *c, const fact *facts, size_t count, buf *files);
 
 // Shared: what a cell of a table says: columns doc, start, end, text, value, kind, then the fields' values. A cell without a pointer is

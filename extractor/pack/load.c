@@ -11,6 +11,7 @@
 #include "pack/lists.h"
 #include "pack/pack.h"
 #include "pack/parser.h"
+#include "pack/shapes.h"
 #include "text/input.h"
 
 // ---- files
@@ -82,6 +83,7 @@ static void resolve_names(pack *p) {
         for (size_t k = 0; k < t->field_count; k++)
             if (t->fields[k].type_name.size) t->fields[k].type = resolve_type(p, t->fields[k].type_name, t->at);
     }
+    for (size_t i = 0; i < p->shape_count; i++) p->shapes[i].type = resolve_type(p, p->shapes[i].type_name, p->shapes[i].type_at);
     for (uint32_t i = 0; i < p->rule_count; i++) {
         rule *r = &p->rules[i];
         r->type = resolve_type(p, r->type_name, r->type_at);
@@ -216,6 +218,7 @@ pack *pack_load(const char *path) {
     load_path(p, str_copy(&p->memory, str_from(path)), (place){NULL, 0, 0});
     lists_load(p);
     resolve_names(p);
+    shapes_resolve(p);
     compile_patterns(p);
     groups_check(p);
     lists_index_stems(p);
@@ -245,8 +248,8 @@ void pack_free(pack *p) {
     for (size_t i = 0; i < p->atom_count; i++) free(p->atoms[i].in_any), free(p->atoms[i].hanging);
     table *tables[] = {&p->names, &p->lower_forms, &p->phrase_words, &p->phrase_pairs, &p->irregular, &p->stems, &p->literal_words};
     for (size_t i = 0; i < ARRAY_LEN(tables); i++) table_free(tables[i]);
-    void *arrays[] = {p->files,       p->lists,        p->macros, p->types,          p->rules,      p->patterns,   p->atoms,         p->views,   p->named,
-                      p->first_entry, p->first_phrase, p->links,  p->irregular_stem, p->first_stem, p->stem_links, p->literal_atoms, p->findings};
+    void *arrays[] = {p->files,       p->lists,        p->macros, p->types,          p->rules,      p->patterns,   p->atoms,         p->views,    p->named,
+                      p->first_entry, p->first_phrase, p->links,  p->irregular_stem, p->first_stem, p->stem_links, p->literal_atoms, p->findings, p->shapes};
     for (size_t i = 0; i < ARRAY_LEN(arrays); i++) free(arrays[i]);
     arena_free(&p->memory);
     free(p);

@@ -200,6 +200,18 @@ typedef struct {
     uint32_t folded_count;
 } view_kind;
 
+// How facts of a type look in JSON-LD, if the conditions hold. The first that does counts.
+struct shape {
+    str type_name;
+    place type_at;
+    uint32_t type;
+    str conditions; // FIELD=VALUE words
+    str text;
+    place at; // of text
+    struct shape_piece *pieces;
+    size_t piece_count;
+};
+
 // What the load found wrong. Errors stop the pack from running; warnings are for `lede check`.
 typedef struct {
     place at;
@@ -223,6 +235,8 @@ typedef struct pack {
     size_t pattern_count, pattern_capacity;
     atom *atoms;
     size_t atom_count, atom_capacity;
+    struct shape *shapes;
+    size_t shape_count, shape_capacity;
     view_kind *views;
     size_t view_count, view_capacity;
     struct level {

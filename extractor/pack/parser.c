@@ -106,6 +106,23 @@ static void parse_include(parser *in, str rest) {
         in->include(in->include_context, rest, place_of(in, rest.at));
 }
 
+// jsonld TYPE [FIELD=VALUE]... {...}
+static void parse_shape(parser *in, str rest) {
+    struct shape s = {.type = NONE};
+    if (!take_name(in, &rest, "a type name", &s.type_name)) return;
+    s.type_at = place_of(in, s.type_name.at);
+    s.conditions = rest = str_trim(rest);
+    const char *brace = rest.size ? memchr(rest.at, '{', rest.size) : NULL;
+    if (!brace) {
+        FAULT(in, s.type_name.at + s.type_name.size, "expected a JSON object behind 'jsonld %.*s'", STR_ARG(s.type_name));
+        return;
+    }
+    s.conditions.size = (size_t)(brace - rest.at);
+    s.text = (str){brace, rest.size - s.conditions.size};
+    s.at = place_of(in, brace);
+    ARRAY_PUSH(in->p->shapes, in->p->shape_count, in->p->shape_capacity, s);
+}
+
 static void parse_irregular(parser *in, str rest);
 
 static void parse_fact(parser *in, str rest) {
@@ -368,7 +385,8 @@ typedef struct {
 } keyword;
 
 static const keyword block_keywords[] = {
-    {"list", parse_list}, {"macro", parse_macro}, {"include", parse_include}, {"irregular", parse_irregular}, {"fact", parse_fact}, {"rule", parse_rule},
+    {"list", parse_list}, {"macro", parse_macro}, {"include", parse_include}, {"irregular", parse_irregular},
+    {"fact", parse_fact}, {"rule", parse_rule},   {"jsonld", parse_shape},
 };
 static const keyword rule_keywords[] = {
     {"match", parse_match}, {"unless", parse_unless}, {"each", parse_each}, {"value", parse_value}, {"kind", parse_kind}, {"scope", parse_scope},

@@ -28,7 +28,7 @@ A gold file that is not there is named, the others are read; with nothing to rea
   lede: none.jsonl: No such file or directory
   [2]
   $ mkdir empty; lede score -g empty facts.jsonl
-  lede: empty: no *.jsonl in this folder
+  lede: empty: no *.jsonl or *.ann in this folder
   [2]
   $ lede score -g gold.jsonl none.jsonl
   lede: none.jsonl: No such file or directory
