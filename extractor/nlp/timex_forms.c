@@ -6,6 +6,7 @@
 //   2010-07-21T14:39    2010-07-21T14:39           2010-07-21/2010-07-21
 //   2010-07-21TEV       2010-07-21                 2010-07-21/2010-07-21     EDTF has no parts of the day
 //   197X  19XX  BC0044  197X  19XX  -0043          1970-01-01/1979-12-31 ...
+//   197X and APPROX     1970~/1979~                ...                       "~" goes with years, months and days only
 //   2010-SU             2010-22                    2010-06-01/2010-08-31     winters end in the next year
 //   2010-Q3  2010-H1    2010-35  2010-40           2010-07-01/2010-09-30 ...
 //   2010-W10 (-WE)      2010-03-08/2010-03-14      2010-03-08/2010-03-14     EDTF has no weeks
@@ -166,39 +167,45 @@ static str mark_approximate(arena *a, str date, bool is_approximate) {
     return is_approximate ? str_format(a, "%.*s~", STR_ARG(date)) : date;
 }
 
+// Days as EDTF: one day, or an interval, whose ends are both about so.
+static str edtf_of_days(arena *a, str days, bool is_approximate) {
+    str ends = days, first, last;
+    if (timex_is_unsaid(days) || !str_next(&ends, '/', &first) || !str_next(&ends, '/', &last)) return timex_unsaid;
+    bool is_one = str_equal(first, last);
+    first = mark_approximate(a, first, is_approximate);
+    return is_one ? first : str_format(a, "%.*s/%.*s", STR_ARG(first), STR_ARG(mark_approximate(a, last, is_approximate)));
+}
+
+static str edtf_before_christ(arena *a, const shape *s, bool is_approximate) {
+    if (s->kind != PART_NONE || memchr(s->year.at, 'X', s->year.size)) return timex_unsaid;
+    int before = number_at(s->year, 0, 4) - 1;
+    return mark_approximate(a, str_format(a, "%s%04d", before ? "-" : "", before), is_approximate);
+}
+
+// Seasons, quarters and halves stand as numbers behind the months. What is not known is some month.
+static str edtf_of_part(arena *a, const shape *s) {
+    static const int before_first[] = {[PART_SEASON] = 20, [PART_QUARTER] = 32, [PART_HALF] = 39};
+    if (s->number == UNKNOWN) return str_format(a, "%.*s-XX", STR_ARG(s->year));
+    return str_format(a, "%.*s-%02d", STR_ARG(s->year), before_first[s->kind] + s->number);
+}
+
 static str edtf_of(arena *a, const shape *s, bool is_approximate) {
-    enum { SEASONS = 20, QUARTERS = 32, HALVES = 39 }; // what stands before the first of each among the months
-    str year = s->year;
-    civil_date range[2];
-    int number = s->number;
-    if (s->is_before_christ) {
-        if (s->kind != PART_NONE || memchr(year.at, 'X', year.size)) return timex_unsaid;
-        int before = number_at(year, 0, 4) - 1;
-        return mark_approximate(a, str_format(a, "%s%04d", before ? "-" : "", before), is_approximate);
+    bool is_of_weeks = s->kind == PART_WEEK || s->kind == PART_WEEKEND || s->kind == PART_WEEKDAY;
+    bool is_grouping = s->kind == PART_SEASON || s->kind == PART_QUARTER || s->kind == PART_HALF;
+    bool has_year = s->year.at[3] != 'X', is_decade = !has_year && s->year.at[0] != 'X' && s->kind == PART_NONE;
+    if (s->is_before_christ) return edtf_before_christ(a, s, is_approximate);
+    if (is_of_weeks && (!has_year || s->number == UNKNOWN)) return str_format(a, "%.*s-XX", STR_ARG(s->year));
+    // "~" goes with years, months and days only.
+    if (is_of_weeks || (is_approximate && is_grouping && has_year && s->number != UNKNOWN)) return edtf_of_days(a, days_of(a, s), is_approximate);
+    if (is_approximate && is_decade) {
+        str days = days_of(a, s);
+        return str_format(a, "%.*s~/%.*s~", 4, days.at, 4, days.at + 11);
     }
-    switch (s->kind) {
-    case PART_SEASON: number += SEASONS; break;
-    case PART_QUARTER: number += number == UNKNOWN ? 0 : QUARTERS; break;
-    case PART_HALF: number += number == UNKNOWN ? 0 : HALVES; break;
-    case PART_WEEK:
-    case PART_WEEKEND:
-    case PART_WEEKDAY:
-        if (year.at[3] == 'X' || number == UNKNOWN) {
-            number = UNKNOWN;
-            break;
-        }
-        if (!part_range(s, number_at(year, 0, 4), range)) return timex_unsaid;
-        str days = print_days(a, range), from = {days.at, 10}, to = {days.at + 11, 10};
-        from = mark_approximate(a, from, is_approximate);
-        return str_equal((str){from.at, 10}, to) ? from : str_format(a, "%.*s/%.*s", STR_ARG(from), STR_ARG(mark_approximate(a, to, is_approximate)));
-    default: {
-        bool has_clock = s->time.size > 1 && is_digit(s->time.at[1]);
-        str date = str_format(a, "%.*s%.*s%.*s", STR_ARG(year), STR_ARG(s->part), has_clock ? (int)s->time.size : 0, s->time.at);
-        return mark_approximate(a, date, is_approximate && !has_clock);
-    }
-    }
-    str date = number == UNKNOWN ? str_format(a, "%.*s-XX", STR_ARG(year)) : str_format(a, "%.*s-%02d", STR_ARG(year), number);
-    return mark_approximate(a, date, is_approximate);
+    if (is_grouping) return edtf_of_part(a, s);
+    bool has_clock = s->time.size > 1 && is_digit(s->time.at[1]);
+    str date = str_format(a, "%.*s%.*s%.*s", STR_ARG(s->year), STR_ARG(s->part), has_clock ? (int)s->time.size : 0, s->time.at);
+    bool has_unknown = memchr(date.at, 'X', date.size) != NULL;
+    return mark_approximate(a, date, is_approximate && !has_clock && !has_unknown);
 }
 
 // ---- the doors
