@@ -10,6 +10,7 @@
 #include "cmd/options.h"
 #include "cmd/terminal.h"
 #include "doc/offsets.h"
+#include "nlp/timex_forms.h"
 #include "out/writers.h"
 
 typedef void shell_writer(const command *c, const command_help *help);
@@ -28,6 +29,10 @@ static void print_units(void) {
     print_names(offset_unit_names);
 }
 
+static void print_date_forms(void) {
+    print_names(timex_form_names);
+}
+
 static void print_whens(void) {
     print_names(when_names);
 }
@@ -37,8 +42,18 @@ static const struct {
     const char *name; // as in the option's row
     void (*print)(void);
 } arguments[] = {
-    {"FORMAT", print_formats}, {"UNIT", print_units}, {"WHEN", print_whens}, {"N", NULL},    {"NAME", NULL}, {"SIZE", NULL},
-    {"COLUMNS", NULL},         {"YYYY-MM-DD", NULL},  {"A,B", NULL},         {"TYPE", NULL}, {"BAR", NULL},
+    {"FORMAT", print_formats},
+    {"UNIT", print_units},
+    {"FORM", print_date_forms},
+    {"WHEN", print_whens},
+    {"N", NULL},
+    {"NAME", NULL},
+    {"SIZE", NULL},
+    {"COLUMNS", NULL},
+    {"YYYY-MM-DD", NULL},
+    {"A,B", NULL},
+    {"TYPE", NULL},
+    {"BAR", NULL},
 };
 
 typedef enum { TAKES_FILE, TAKES_WORD, TAKES_ANYTHING } argument_kind;

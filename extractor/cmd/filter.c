@@ -65,9 +65,8 @@ static bool take_merge(void *context, const char *argument) {
 }
 
 static bool take_dates_as(void *context, const char *argument) {
-    static const char *const names[] = {[TIMEX_AS_TIMEX3] = "timex3", [TIMEX_AS_EDTF] = "edtf", [TIMEX_AS_INTERVAL] = "iso-interval"};
-    for (size_t i = 0; i < ARRAY_LEN(names); i++) {
-        if (strcmp(argument, names[i]) != 0) continue;
+    for (size_t i = 0; timex_form_names[i]; i++) {
+        if (strcmp(argument, timex_form_names[i]) != 0) continue;
         ((settings *)context)->facts.dates = (timex_form)i;
         return true;
     }

@@ -18,6 +18,9 @@
 
 #include "nlp/calendar.h"
 
+// ORDER timex_form
+const char *const timex_form_names[] = {"timex3", "edtf", "iso-interval", NULL};
+
 static const char nothing[1]; // a place of its own, which no "" shares
 const str timex_unsaid = {nothing, 0};
 

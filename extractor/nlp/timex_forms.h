@@ -5,7 +5,9 @@
 
 #include "text/str.h"
 
+// ORDER timex_form_names
 typedef enum { TIMEX_AS_TIMEX3, TIMEX_AS_EDTF, TIMEX_AS_INTERVAL } timex_form;
+extern const char *const timex_form_names[]; // NULL-ended
 
 // What a value is in a form that cannot say it. Known by its pointer, so that it can be told from an empty value and written as null.
 extern const str timex_unsaid;

@@ -20,12 +20,17 @@ The shells complete commands, options, fixed values of options, and files, from 
   pretty
   tsv
   csv
+  jsonld
+  timeml
+  brat
   $ bash try lede run --format = p
   pretty
   $ bash try lede run -r rules --offsets ''
   codepoints
   bytes
   utf16
+  $ bash try lede run --dates-as e
+  edtf
   $ bash try lede run --color n
   never
   $ bash try lede run -r r
@@ -60,13 +65,14 @@ Every option of every command is there for every shell, and every value is one t
   >     done
   >   done < commands
   > done
-  > for option in format offsets color progress; do
-  >   for value in $(bash try lede run --$option ''); do lede run -r "$PACK" --types person --$option $value < /dev/null > /dev/null 2>&1; [ $? -le 1 ] || echo "$option $value"; done
+  > for option in format offsets color progress dates-as; do
+  >   for value in $(bash try lede run --$option ''); do lede run -r "$PACK" --types person --$option $value < /dev/null 2>&1 | grep "bad "; done
   > done
+  [1]
   $ bash -n bash; if command -v zsh > /dev/null; then zsh -n zsh; fi; if command -v fish > /dev/null; then fish -n fish; fi
   $ grep -e '-l format' fish
-  complete -c lede -n '__fish_seen_subcommand_from extract' -l format -x -a 'jsonl pretty tsv csv' -d 'jsonl (default), pretty, tsv or csv (these of one type)'
-  complete -c lede -n '__fish_seen_subcommand_from run' -l format -x -a 'jsonl pretty tsv csv' -d 'jsonl (default), pretty, tsv or csv (these of one type)'
+  complete -c lede -n '__fish_seen_subcommand_from extract' -l format -x -a 'jsonl pretty tsv csv jsonld timeml brat' -d 'jsonl (default), pretty, tsv, csv, jsonld, timeml or brat'
+  complete -c lede -n '__fish_seen_subcommand_from run' -l format -x -a 'jsonl pretty tsv csv jsonld timeml brat' -d 'jsonl (default), pretty, tsv, csv, jsonld, timeml or brat'
   $ lede completion
   lede completion: name one shell: bash, zsh or fish; try 'lede help completion'
   [2]

@@ -5,7 +5,7 @@ endif
 syntax case match
 
 " Lines that begin a block, and what may stand on them.
-syntax match ledeBlock /^\%(list\|macro\|include\|irregular\|fact\|rule\)\>/
+syntax match ledeBlock /^\%(list\|macro\|include\|irregular\|jsonld\|fact\|rule\)\>/
 syntax match ledeBlockName /\%(^\%(list\|fact\|rule\)\s\+\)\@<=[[:alnum:]_.-]\+/
 syntax match ledeArrow /\s->\s\+[[:alnum:]_.-]\+/
 syntax match ledeOption /\%(^\%(list\|fact\)\>.*\s\)\@<=\%(forms\|quiet\)\>/
