@@ -105,3 +105,15 @@ void atom_table_update(atom_table *t) {
     }
     for (; t->known < count; t->known++) update_word(t, (uint32_t)t->known);
 }
+
+str atom_readable(const pack *p, uint32_t atom_number, arena *memory) {
+    enum { MEMBERS_SHOWN = 6 };
+    const atom *a = &p->atoms[atom_number];
+    if (a->kind == ATOM_STEM) return str_format(memory, "~%.*s", STR_ARG(a->name));
+    if (a->kind == ATOM_WORD) return str_format(memory, "\"%.*s\"", STR_ARG(a->name));
+    if (a->kind != ATOM_ANY) return str_format(memory, "{%.*s}", STR_ARG(a->name));
+    str text = STR("one of ");
+    for (uint32_t i = 0; i < a->any_count && i < MEMBERS_SHOWN; i++) // members are never ATOM_ANY themselves
+        text = str_format(memory, "%.*s%s%.*s", STR_ARG(text), i ? " " : "", STR_ARG(atom_readable(p, a->any_of[i], memory)));
+    return a->any_count > MEMBERS_SHOWN ? str_format(memory, "%.*s ...", STR_ARG(text)) : text;
+}

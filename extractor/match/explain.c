@@ -203,7 +203,7 @@ static bool explain_type(worker *w, uint32_t type_number, span region, explanati
 static str reason(worker *w, const explanation *e) {
     const rule *r = &w->pack->rules[e->rule];
     arena *a = &w->memory;
-    if (e->outcome == OUTCOME_LACKS) return str_format(a, "%.*s lacks %.*s", STR_ARG(r->name), STR_ARG(explain_atom(w, e->atoms[0])));
+    if (e->outcome == OUTCOME_LACKS) return str_format(a, "%.*s lacks %.*s", STR_ARG(r->name), STR_ARG(atom_readable(w->pack, e->atoms[0], a)));
     if (e->outcome == OUTCOME_WHEN)
         return str_format(a, "%.*s runs only `when %.*s`, and there is none", STR_ARG(r->name), STR_ARG(r->when_dated ? STR("Dated") : r->when_name));
     if (e->outcome == OUTCOME_STUCK) return str_format(a, "%.*s asks for %.*s", STR_ARG(r->name), STR_ARG(e->expected));
@@ -227,19 +227,4 @@ void explain_deeper(worker *w, explanation *e) {
         if (here.hint.size && lacking_type(w, &here) == NONE) text = str_format(&w->memory, "%.*s: %.*s", STR_ARG(text), STR_ARG(here.hint));
     }
     e->hint = text;
-}
-
-// ---- for a person's eyes
-
-str explain_atom(worker *w, uint32_t atom_number) {
-    enum { MEMBERS_SHOWN = 6 };
-    const atom *a = &w->pack->atoms[atom_number];
-    arena *memory = &w->memory;
-    if (a->kind == ATOM_STEM) return str_format(memory, "~%.*s", STR_ARG(a->name));
-    if (a->kind == ATOM_WORD) return str_format(memory, "\"%.*s\"", STR_ARG(a->name));
-    if (a->kind != ATOM_ANY) return str_format(memory, "{%.*s}", STR_ARG(a->name));
-    str text = STR("one of ");
-    for (uint32_t i = 0; i < a->any_count && i < MEMBERS_SHOWN; i++) // members are never ATOM_ANY themselves
-        text = str_format(memory, "%.*s%s%.*s", STR_ARG(text), i ? " " : "", STR_ARG(explain_atom(w, a->any_of[i])));
-    return a->any_count > MEMBERS_SHOWN ? str_format(memory, "%.*s ...", STR_ARG(text)) : text;
 }

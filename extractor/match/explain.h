@@ -36,7 +36,5 @@ typedef struct {
 size_t explain_region(worker *w, span region, const bool *rules, bool all_lines, explanation **out);
 // Adds to the hint of an explanation why something of a type that it lacks is not there, down to the rule that lacks a word.
 void explain_deeper(worker *w, explanation *e);
-// An atom as a person writes it: {person}, ~star, "role", one of "a", "b".
-str explain_atom(worker *w, uint32_t atom_number);
 
 #endif

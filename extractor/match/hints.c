@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "match/hints.h"
 
-#include "match/explain.h"
 #include "match/units.h"
 
 enum { LIST_ENTRIES_MAX = 50000 }; // looked through for a near word: enough for any list of names
@@ -121,7 +120,7 @@ str hint_lacking(worker *w, uint32_t atom_number, scope s, uint32_t unit_number)
     if (hint.size) return hint;
     const char *wider = wider_scope(w, atom_number, s, u);
     if (!wider) return hint;
-    return str_format(&w->memory, "%.*s stands elsewhere in the %s: try `scope %s`", STR_ARG(explain_atom(w, atom_number)), wider, wider);
+    return str_format(&w->memory, "%.*s stands elsewhere in the %s: try `scope %s`", STR_ARG(atom_readable(w->pack, atom_number, &w->memory)), wider, wider);
 }
 
 str hint_folded(worker *w, const pattern *line, span at, str wanted) {

@@ -163,7 +163,7 @@ static void append_stuck(worker *w, const explanation *e, buf *out) {
 }
 
 static void append_atoms(worker *w, const explanation *e, buf *out) {
-    for (uint32_t i = 0; i < e->atom_count; i++) buf_format(out, "%s%.*s", i ? ", " : "", STR_ARG(explain_atom(w, e->atoms[i])));
+    for (uint32_t i = 0; i < e->atom_count; i++) buf_format(out, "%s%.*s", i ? ", " : "", STR_ARG(atom_readable(w->pack, e->atoms[i], &w->memory)));
 }
 
 static void append_when(const worker *w, const explanation *e, buf *out) {
@@ -269,7 +269,7 @@ void explanation_json(worker *w, const explanation *e, const fact_context *c, bu
     }
     for (uint32_t i = 0; i < e->atom_count; i++) {
         buf_text(out, i ? "," : ",\"atoms\":[");
-        json_write_string(out, explain_atom(w, e->atoms[i]));
+        json_write_string(out, atom_readable(w->pack, e->atoms[i], &w->memory));
     }
     if (e->atom_count) buf_char(out, ']');
     if (e->hint.size) write_member(out, "hint", e->hint);
