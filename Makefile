@@ -25,7 +25,12 @@ UNITS   := $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/test_
 GENERATED := $(BUILD)/gen/abbreviations.inc $(BUILD)/gen/sentence_starters.inc $(BUILD)/gen/page.inc
 
 .PHONY: all test units bench install uninstall clean format check-format
-all: $(BUILD)/lede
+all: $(BUILD)/lede $(BUILD)/rules
+
+# A program finds its own packs beside it: here by a link to those of the checkout.
+$(BUILD)/rules:
+	@mkdir -p $(@D)
+	ln -sfn $(CURDIR)/rules $@
 
 $(BUILD)/lede: $(OBJECTS)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)

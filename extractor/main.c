@@ -4,6 +4,7 @@
 
 #include "cmd/commands.h"
 #include "cmd/options.h"
+#include "cmd/packs.h"
 #include "text/str.h"
 
 const command commands[] = {
@@ -34,6 +35,7 @@ int main(int argc, char **argv) {
         return EXIT_WELL;
     }
     if (strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0) name = "help";
+    if (argc > 0) packs_find_own(argv[0]);
     size_t nearest = 4;
     const char *near = NULL;
     for (size_t i = 0; i < ARRAY_LEN(commands); i++) {

@@ -55,7 +55,7 @@ static size_t count_warnings(const pack *p) {
 }
 
 static int check_pack(const char *path) {
-    pack *p = pack_load(path);
+    pack *p = packs_read(path);
     if (!p->error_count) lint_folded_words(p);
     packs_print_findings(p, true);
     int status = p->error_count ? EXIT_BAD_ANSWER : EXIT_WELL;

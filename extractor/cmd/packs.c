@@ -1,10 +1,50 @@
-// packs.c: messages about packs.
+// packs.c: where the program's own packs are, and messages about packs.
 // SPDX-License-Identifier: MIT
 #include "cmd/packs.h"
 
 #include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
 
 #include "text/limits.h"
+
+// ---- the program's own packs
+
+// Their folder, found once at the start; NULL when there is none. It lives as long as the program.
+static char *own_packs;
+
+// The resolved path of a program that was called by this name, as a shell finds it; NULL when it cannot be found. The caller frees.
+static char *find_program(const char *name) {
+    char *found = realpath("/proc/self/exe", NULL);
+    if (found || strchr(name, '/')) return found ? found : realpath(name, NULL);
+    const char *path = getenv("PATH");
+    str rest = str_from(path ? path : ""), folder;
+    arena memory = {0};
+    while (!found && str_next(&rest, ':', &folder)) found = realpath(str_format(&memory, "%.*s/%s", STR_ARG(folder), name).at, NULL);
+    arena_free(&memory);
+    return found;
+}
+
+void packs_find_own(const char *program_name) {
+    // Beside the program: a build folder has a link to the checkout's rules; an installed program has them in share.
+    static const char *const places[] = {"rules", "../share/lede/rules"};
+    char *program = find_program(program_name);
+    if (!program) return;
+    str whole = str_from(program);
+    int folder_size = (int)(whole.size - str_last_part(whole).size);
+    arena memory = {0};
+    for (size_t i = 0; i < ARRAY_LEN(places) && !own_packs; i++) {
+        own_packs = realpath(str_format(&memory, "%.*s%s", folder_size, program, places[i]).at, NULL);
+        struct stat facts;
+        if (!own_packs || (stat(own_packs, &facts) == 0 && S_ISDIR(facts.st_mode))) continue;
+        free(own_packs);
+        own_packs = NULL;
+    }
+    arena_free(&memory);
+    free(program);
+}
+
+// ---- messages
 
 static str line_of(const source_file *file, uint32_t number) {
     str rest = file->text, line = {NULL, 0};
@@ -44,8 +84,12 @@ void packs_print_findings(const pack *p, bool with_warnings) {
     if (p->error_count > LIMIT_PACK_ERRORS) fprintf(stderr, "lede: %zu more errors\n", p->error_count - LIMIT_PACK_ERRORS);
 }
 
+pack *packs_read(const char *path) {
+    return pack_load(path, own_packs);
+}
+
 pack *packs_load(const char *path) {
-    pack *p = pack_load(path);
+    pack *p = packs_read(path);
     if (!p->error_count) return p;
     packs_print_findings(p, false);
     pack_free(p);

@@ -18,10 +18,29 @@
 
 static void load_path(pack *p, str path, place at);
 
-static void on_include(void *context, str path, place at) {
-    pack *p = context;
-    str folder = path.at[0] == '/' ? STR("") : str_folder(at.file->path);
-    load_path(p, str_format(&p->memory, "%.*s%.*s", STR_ARG(folder), STR_ARG(path)), at);
+static bool exists(str path) {
+    struct stat facts;
+    return stat(path.at, &facts) == 0;
+}
+
+// Loads the pack of this name: in `folder`, else among the program's own. A name that says where it is is looked for only there.
+static void load_named(pack *p, str folder, str name, place at) {
+    bool says_where = name.at[0] == '/' || name.at[0] == '.';
+    if (name.at[0] == '/') folder.size = 0;
+    str here = str_format(&p->memory, "%.*s%.*s", STR_ARG(folder), STR_ARG(name));
+    if (says_where || !p->own_packs || exists(here)) {
+        load_path(p, here, at);
+        return;
+    }
+    str own = str_format(&p->memory, "%s/%.*s", p->own_packs, STR_ARG(name));
+    if (exists(own))
+        load_path(p, own, at);
+    else
+        pack_find_fault(p, at, false, "no pack '%.*s': there is neither %.*s nor %.*s", STR_ARG(name), STR_ARG(here), STR_ARG(own));
+}
+
+static void on_include(void *context, str name, place at) {
+    load_named(context, str_folder(at.file->path), name, at);
 }
 
 // Whether this very file (whatever the way to it) has been read: packs may include each other's packs.
@@ -212,10 +231,11 @@ static int compare_findings(const void *a, const void *b) {
     return str_compare(x->text, y->text);
 }
 
-pack *pack_load(const char *path) {
+pack *pack_load(const char *path, const char *own_packs) {
     pack *p = mem_alloc(sizeof *p);
     p->stemmer = words_new();
-    load_path(p, str_copy(&p->memory, str_from(path)), (place){NULL, 0, 0});
+    p->own_packs = own_packs;
+    load_named(p, STR(""), str_from(path), (place){NULL, 0, 0});
     lists_load(p);
     resolve_names(p);
     shapes_resolve(p);

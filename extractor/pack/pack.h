@@ -276,6 +276,7 @@ typedef struct pack {
     table literal_words; // word -> atom in literal_atoms
     uint32_t *literal_atoms;
     size_t literal_count, literal_capacity;
+    const char *own_packs;       // for loading only: the folder of the program's packs, or NULL
     struct words *stemmer;       // for loading only
     const unsigned char *tables; // PCRE2 character tables of byte mode, or NULL when UTF mode serves all
     finding *findings;
@@ -289,8 +290,9 @@ extern const char *const quote_atoms[QUOTE_ATOM_COUNT];
 // A quotation of at least this many words reads as speech or writing, not as a title or nickname.
 enum { QUOTATION_WORDS = 4 };
 
-// Loads a pack: a folder (all its *.rules) or one .rules file. Never NULL; when error_count > 0 it must not run.
-pack *pack_load(const char *path);
+// Loads a pack: a folder (all its *.rules) or one .rules file. What is not at `path`, or beside the file that includes it, is looked for
+// in the folder `own_packs` (NULL: nowhere else). Never NULL; when error_count > 0 it must not run.
+pack *pack_load(const char *path, const char *own_packs);
 void pack_free(pack *p);
 
 // Used by the files of pack/.

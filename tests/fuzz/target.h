@@ -47,7 +47,7 @@ static inline pack *load_rules(str rules) {
     snprintf(path, sizeof path, "%s/a.rules", own_folder());
     FILE *file = fopen(path, "w");
     MUST(file && fwrite(rules.at, 1, rules.size, file) == rules.size && fclose(file) == 0);
-    pack *p = pack_load(path);
+    pack *p = pack_load(path, NULL);
     return p;
 }
 

@@ -21,7 +21,7 @@ static inline pack *pack_of(const char *rules, const char *list) {
     snprintf(list_path, sizeof list_path, "%s/list.tsv", folder);
     write_file(rules_path, rules);
     if (list) write_file(list_path, list);
-    pack *p = pack_load(folder);
+    pack *p = pack_load(folder, NULL);
     unlink(rules_path);
     unlink(list_path);
     rmdir(folder);

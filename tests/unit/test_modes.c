@@ -83,7 +83,7 @@ static buf sprinkled_text(uint32_t *seed) {
 
 static void check_pack(const char *path) {
     static const char *const endings[] = {".txt", NULL};
-    pack *p = pack_load(path);
+    pack *p = pack_load(path, NULL);
     if (p->error_count) {
         print_message("%s does not load: passed over\n", path);
         pack_free(p);

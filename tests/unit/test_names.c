@@ -31,7 +31,7 @@ static void names_are_as_in_the_table(void **state) {
     const char *folder = getenv("LEDE_TABLES");
     char path[512];
     snprintf(path, sizeof path, "%s/names", folder ? folder : "tests/tables");
-    pack *p = pack_load(path);
+    pack *p = pack_load(path, NULL);
     for (size_t i = 0; i < p->finding_count; i++) print_error("%u: %.*s\n", p->findings[i].at.line, STR_ARG(p->findings[i].text));
     assert_int_equal(p->finding_count, 0);
     names = worker_new(p);
