@@ -22,7 +22,7 @@ SOURCES := $(wildcard extractor/*.c extractor/*/*.c)
 OBJECTS := $(SOURCES:extractor/%.c=$(BUILD)/obj/%.o)
 LIBRARY := $(filter-out $(BUILD)/obj/main.o $(BUILD)/obj/cmd/%,$(OBJECTS))
 UNITS   := $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/test_*.c))
-GENERATED := $(BUILD)/gen/abbreviations.inc $(BUILD)/gen/sentence_starters.inc $(BUILD)/gen/page.inc
+GENERATED := $(BUILD)/gen/abbreviations.inc $(BUILD)/gen/sentence_starters.inc $(BUILD)/gen/page.inc $(BUILD)/gen/starter.inc
 
 .PHONY: all test units bench install uninstall clean format check-format
 all: $(BUILD)/lede $(BUILD)/rules
@@ -52,6 +52,11 @@ $(BUILD)/gen/page.inc: $(PAGE) scripts/embed-page
 	@mkdir -p $(@D)
 	scripts/embed-page $(PAGE) > $@
 
+# The pack that `lede init` writes.
+$(BUILD)/gen/starter.inc: $(shell find extractor/cmd/starter -type f) scripts/embed-files
+	@mkdir -p $(@D)
+	scripts/embed-files starter extractor/cmd/starter > $@
+
 $(BUILD)/unit/%: tests/unit/%.c $(LIBRARY)
 	@mkdir -p $(@D)
 	$(CC) $(CPPFLAGS) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS) -lcmocka
@@ -68,16 +73,17 @@ COMPLETION_bash := bash-completion/completions/lede
 COMPLETION_zsh  := zsh/site-functions/_lede
 COMPLETION_fish := fish/vendor_completions.d/lede.fish
 install: $(BUILD)/lede
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1 $(DESTDIR)$(PREFIX)/share/man/man5 $(DESTDIR)$(PREFIX)/share/lede
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/lede $(foreach n,1 5 7,$(DESTDIR)$(PREFIX)/share/man/man$(n))
 	install -m 755 $(BUILD)/lede $(DESTDIR)$(PREFIX)/bin/lede
 	install -m 644 extractor/man/*.1 $(DESTDIR)$(PREFIX)/share/man/man1
 	install -m 644 extractor/man/*.5 $(DESTDIR)$(PREFIX)/share/man/man5
+	install -m 644 extractor/man/*.7 $(DESTDIR)$(PREFIX)/share/man/man7
 	cp -R rules $(DESTDIR)$(PREFIX)/share/lede/
 	install -d $(foreach shell,$(SHELLS),$(dir $(DESTDIR)$(PREFIX)/share/$(COMPLETION_$(shell))))
 	$(foreach shell,$(SHELLS),$(BUILD)/lede completion $(shell) > $(DESTDIR)$(PREFIX)/share/$(COMPLETION_$(shell)) &&) true
 
 uninstall:
-	rm -f $(DESTDIR)$(PREFIX)/bin/lede $(DESTDIR)$(PREFIX)/share/man/man1/lede*.1 $(DESTDIR)$(PREFIX)/share/man/man5/lede-*.5
+	rm -f $(DESTDIR)$(PREFIX)/bin/lede $(DESTDIR)$(PREFIX)/share/man/man1/lede*.1 $(DESTDIR)$(PREFIX)/share/man/man5/lede-*.5 $(DESTDIR)$(PREFIX)/share/man/man7/lede-*.7
 	rm -f $(foreach shell,$(SHELLS),$(DESTDIR)$(PREFIX)/share/$(COMPLETION_$(shell)))
 	rm -rf $(DESTDIR)$(PREFIX)/share/lede
 
