@@ -107,9 +107,8 @@ void jsonl_fact(const fact_context *c, const fact *f, buf *out) {
     write_member(out, "type", t->name);
     buf_char(out, ',');
     write_span(c, a->at, out);
-    if (t->field_count) {
-        write_fields(c, a, out);
-    } else {
+    if (t->field_count) write_fields(c, a, out);
+    if (!t->field_count || a->value.size) {
         buf_char(out, ',');
         write_value(a->value, out);
     }

@@ -14,7 +14,7 @@ The pack of `lede init` passes its own checks, from any folder, with the packs o
   ./rules/result.rules
   lede check rules
   rules: 1 rules, 2 examples, 0 failed, 0 warnings
-  lede run -r rules corpus/ > facts.jsonl
+  lede run -r rules --types result corpus/ > facts.jsonl
   lede score -g gold/ --docs corpus/ --fail-under result.strict=0.9 facts.jsonl
   1 document
                     gold   facts      tp      fp      fn      P      R     F1
@@ -33,7 +33,7 @@ Another name for the facts stands wherever the old one stood.
   ./rules/reaction.rules
   lede check rules
   rules: 1 rules, 2 examples, 0 failed, 0 warnings
-  lede run -r rules corpus/ > facts.jsonl
+  lede run -r rules --types reaction corpus/ > facts.jsonl
   lede score -g gold/ --docs corpus/ --fail-under reaction.strict=0.9 facts.jsonl
   1 document
                       gold   facts      tp      fp      fn      P      R     F1
