@@ -16,6 +16,7 @@ const command commands[] = {
     {"report", cmd_report, "facts, gold and articles -> one HTML page"},
     {"check", cmd_check, "load a pack, report errors, run its examples"},
     {"why", cmd_why, "what the rules saw in a sentence, and why they found nothing"},
+    {"watch", cmd_watch, "run the rules whenever they change, and say what that changed"},
     {"init", cmd_init, "make a new pack to start from"},
     {"completion", cmd_completion, "what makes a shell complete lede's command lines"},
     {"help", cmd_help, "what a command does"},

@@ -183,7 +183,6 @@ void lists_load(pack *p) {
         while (str_next_word(&rest, &name)) {
             source_file *file = read_list_file(p, &p->lists[i], name);
             if (!file) continue;
-            ARRAY_PUSH(p->files, p->file_count, p->file_capacity, file);
             if (p->lists[i].is_irregular)
                 load_irregular(p, file);
             else

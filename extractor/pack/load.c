@@ -57,7 +57,6 @@ static void load_file(pack *p, str path, place at) {
     if (!file) return;
     file->device = facts.st_dev;
     file->inode = facts.st_ino;
-    ARRAY_PUSH(p->files, p->file_count, p->file_capacity, file);
     parse_rules(p, file, on_include, p);
 }
 

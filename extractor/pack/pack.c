@@ -29,6 +29,9 @@ void pack_cannot_read(pack *p, str path, place at, const char *reason) {
 }
 
 source_file *pack_read_file(pack *p, str path, place at) {
+    source_file *file = ARENA_NEW(&p->memory, source_file);
+    file->path = path;
+    ARRAY_PUSH(p->files, p->file_count, p->file_capacity, file);
     buf text = {0};
     problems told = {0};
     bool is_read = input_read_file(path.at, LIMIT_DOCUMENT_DEFAULT, &text, &told);
@@ -38,8 +41,6 @@ source_file *pack_read_file(pack *p, str path, place at) {
         pack_cannot_read(p, path, at, strerror(reason));
         return NULL;
     }
-    source_file *file = ARENA_NEW(&p->memory, source_file);
-    file->path = path;
     file->text = str_copy(&p->memory, buf_str(&text));
     buf_free(&text);
     size_t bad = utf8_invalid_at(file->text.at, file->text.size);

@@ -13,6 +13,7 @@ Help lists the commands and the options of each; a wrong name gets a near one.
     report     facts, gold and articles -> one HTML page
     check      load a pack, report errors, run its examples
     why        what the rules saw in a sentence, and why they found nothing
+    watch      run the rules whenever they change, and say what that changed
     init       make a new pack to start from
     completion what makes a shell complete lede's command lines
     help       what a command does
