@@ -37,7 +37,8 @@ typedef struct {
     watched seen, now;
     found facts; // of the last good run
     bool has_facts;
-    buf scores; // the table of the last one that was printed
+    buf scores;     // what the last good `lede score` printed
+    FILE *verdicts; // and what it saved, to compare the next one with; NULL before the first
 } watcher;
 
 static volatile sig_atomic_t is_stopped;
@@ -125,14 +126,24 @@ static int run_rules(const settings *set, FILE *out) {
     return status;
 }
 
-static int run_score(const settings *set, FILE *facts, FILE *out) {
+// A name under which a process started from here can open the file.
+static str name_open_file(arena *memory, FILE *file) {
+    return str_format(memory, "/dev/fd/%d", fileno(file));
+}
+
+// `before` (NULL: none) is what an earlier call saved.
+static int run_score(const settings *set, FILE *facts, FILE *before, FILE *saved, FILE *out) {
     word_array words = {0};
+    arena memory = {0};
     add_word(&words, "score");
     for (size_t i = 0; i < set->gold.count; i++) add_option(&words, "-g", set->gold.items[i]);
     for (size_t i = 0; i < set->articles.count; i++) add_option(&words, "--docs", set->articles.items[i]);
     add_option(&words, "--types", set->types);
+    add_option(&words, "--baseline", before ? name_open_file(&memory, before).at : NULL);
+    add_option(&words, "--save", name_open_file(&memory, saved).at);
     int status = run_command(cmd_score, &words, facts, out);
     free(words.items);
+    arena_free(&memory);
     return status;
 }
 
@@ -171,18 +182,28 @@ static void print_scores(str before, str now) {
     }
 }
 
+// Prints what got worse: gold that was found and is not, facts that are wrong and were not there.
+static void print_losses(str now) {
+    str line;
+    while (str_next(&now, '\n', &line))
+        if (str_starts(line, STR("lost\t")) || str_starts(line, STR("wrong\t"))) printf("%.*s\n", STR_ARG(line));
+}
+
 static void judge(watcher *w, FILE *facts) {
-    FILE *out = tmpfile();
-    if (!out) return;
-    int status = run_score(w->set, facts, out);
+    FILE *out = tmpfile(), *saved = tmpfile();
+    int status = out && saved ? run_score(w->set, facts, w->verdicts, saved, out) : EXIT_CANNOT_WRITE;
+    bool has_scores = status == EXIT_WELL || status == EXIT_BAD_INPUT, has_saved = status == EXIT_WELL;
     buf scores = {0};
-    read_all(out, &scores);
-    fclose(out);
-    bool is_good = status == EXIT_WELL || status == EXIT_BAD_INPUT;
-    if (is_good) print_scores(buf_str(&w->scores), buf_str(&scores));
-    buf old = is_good ? w->scores : scores;
-    if (is_good) w->scores = scores;
-    buf_free(&old);
+    if (out) read_all(out, &scores);
+    print_losses(buf_str(&scores));
+    if (has_scores) print_scores(buf_str(&w->scores), buf_str(&scores));
+    buf dropped = has_scores ? w->scores : scores;
+    if (has_scores) w->scores = scores;
+    buf_free(&dropped);
+    FILE *closed = has_saved ? w->verdicts : saved;
+    if (has_saved) w->verdicts = saved;
+    if (closed) fclose(closed);
+    if (out) fclose(out);
 }
 
 static void compare(watcher *w, FILE *facts) {
@@ -303,6 +324,7 @@ static int watch(const settings *set) {
     found_free(&w.facts);
     arena_free(&w.pack_memory);
     buf_free(&w.scores);
+    if (w.verdicts) fclose(w.verdicts);
     return EXIT_WELL;
 }
 

@@ -18,7 +18,7 @@ last good facts kept; a list that is missing is waited for. It ends quietly. (Ea
   > mv football/rules/lists/teams.txt gone;       answered 'has errors' 2
   > mv teams football/rules/lists/teams.txt;      answered micro 5
   > END
-  $ lede watch -r football/rules -g football/gold football/corpus > out 2>&1 & watch=$!; sh ./steps.sh; kill -INT $watch; wait $watch; echo "status $?"
+  $ : > out; lede watch -r football/rules -g football/gold football/corpus >> out 2>&1 & watch=$!; sh ./steps.sh; kill -INT $watch; wait $watch; echo "status $?"
   status 0
   $ cat out
   2 facts; watching 6 files
@@ -31,6 +31,7 @@ last good facts kept; a list that is missing is waited for. It ends quietly. (Ea
   football/rules/result.rules changed
   + later.txt  result  Alder Town thrashed Corrin Rovers 4-0  loser: Corrin Rovers; score: 4-0; winner: Alder Town  (result.beat)
   3 facts: 1 gained, 0 lost
+  wrong	later.txt:1	result	Alder Town thrashed Corrin Rovers 4-0	loser: 'Corrin Rovers'; score: '4-0'; winner: 'Alder Town'	result.beat
   result.strict 0.800, was 1.000
   micro.strict 0.800, was 1.000
   
@@ -46,6 +47,7 @@ last good facts kept; a list that is missing is waited for. It ends quietly. (Ea
   football/rules/lists/teams.txt changed
   - opening-day.txt  result  Dunmere United beat Brankwell Athletic 2-0  loser: Brankwell Athletic; score: 2-0; winner: Dunmere United  (result.beat)
   2 facts: 0 gained, 1 lost
+  lost	opening-day.txt:5	result	Dunmere United beat Brankwell Athletic 2-0	right -> missed; loser: 'Brankwell Athletic'; score: '2-0'; winner: 'Dunmere United'	result.beat -> -
   result.strict 0.500, was 0.800
   micro.strict 0.500, was 0.800
   
