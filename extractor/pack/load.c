@@ -18,9 +18,10 @@
 
 static void load_path(pack *p, str path, place at);
 
+// Whether something is there, even if it cannot be read.
 static bool exists(str path) {
     struct stat facts;
-    return stat(path.at, &facts) == 0;
+    return stat(path.at, &facts) == 0 || errno != ENOENT;
 }
 
 // Loads the pack of this name: in `folder`, else among the program's own. A name that says where it is is looked for only there.

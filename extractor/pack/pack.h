@@ -300,7 +300,7 @@ void pack_find_fault(pack *p, place at, bool is_warning, const char *format, ...
 // Says at `at` (nowhere: the path itself) why something cannot be read.
 void pack_cannot_read(pack *p, str path, place at, const char *reason);
 // Reads a rule file or list that is named at `at` (nowhere: on the command line). NULL, after an error with the reason, when it cannot be
-// read or is not UTF-8.
+// read or is not UTF-8; it is one of the pack's files all the same.
 source_file *pack_read_file(pack *p, str path, place at);
 uint32_t pack_atom(pack *p, atom_kind kind, str name, uint32_t index);
 // The number of the type's field of that name, or NONE.

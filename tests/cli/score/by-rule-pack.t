@@ -58,6 +58,6 @@ The articles are read for it, so they must be named; and a pack that cannot run 
   $ lede score -g gold.jsonl --docs a.txt -r pack.rules facts.jsonl
   lede score: --rules needs --by-rule and --docs; try 'lede help score'
   [2]
-  $ lede score -g gold.jsonl --docs a.txt --by-rule -r nowhere.rules facts.jsonl
-  lede: nowhere.rules: No such file or directory
+  $ lede score -g gold.jsonl --docs a.txt --by-rule -r ./nowhere.rules facts.jsonl
+  lede: ./nowhere.rules: No such file or directory
   [2]

@@ -57,7 +57,7 @@ last good facts kept; a list that is missing is waited for. It ends quietly. (Ea
   micro.strict 0.800, was 0.500
   
   football/rules/lists/teams.txt changed
-  lede: football/rules/result.rules:5:12: cannot read football/rules/lists/teams.txt
+  lede: football/rules/result.rules:5:12: cannot read football/rules/lists/teams.txt: No such file or directory
     list team  lists/teams.txt
                ^
   the pack has errors; facts and scores stay as they were
