@@ -4,25 +4,18 @@
 #include "cmd/found.h"
 
 #include "doc/fact_json.h"
-
-// On one line, and without what a terminal would obey.
-static void append_plain(buf *out, str text) {
-    for (size_t i = 0; i < text.size; i++) {
-        unsigned char c = (unsigned char)text.at[i];
-        buf_char(out, c < ' ' || c == 0x7F ? ' ' : text.at[i]);
-    }
-}
+#include "text/visible.h"
 
 static found_fact make_fact(arena *memory, buf *line, const fact_record *record) {
     buf_clear(line);
-    append_plain(line, record->doc);
+    visible_append(line, record->doc);
     buf_text(line, "  ");
-    append_plain(line, record->type);
+    visible_append(line, record->type);
     buf_text(line, "  ");
-    append_plain(line, record->text);
+    visible_append(line, record->text);
     for (size_t i = 0; i < record->field_count; i++) {
         buf_format(line, "%s%.*s: ", i ? "; " : "  ", STR_ARG(record->fields[i].name));
-        append_plain(line, record->fields[i].value);
+        visible_append(line, record->fields[i].value);
     }
     return (found_fact){str_copy(memory, buf_str(line)), str_copy(memory, record->rule)};
 }
