@@ -25,7 +25,7 @@ typedef struct {
 } word_array;
 
 typedef struct {
-    const char *rules, *types, *date;
+    const char *rules, *types, *date, *report;
     word_array gold, articles;
 } settings;
 
@@ -71,11 +71,17 @@ static bool take_date(void *context, const char *argument) {
     return strlen(argument) == 10 && civil_from_text(str_from(argument), &date);
 }
 
+static bool take_report(void *context, const char *argument) {
+    ((settings *)context)->report = argument;
+    return *argument != '\0';
+}
+
 static const option watch_options[] = {
     {"rules", 'r', "PACK", "the rules: a folder of *.rules or one file", take_rules},
     {"gold", 'g', "GOLD", "gold: a file or folder; may be repeated", take_gold},
     {"types", 0, "A,B", "look at facts of these types only", take_types},
     {"date", 0, "YYYY-MM-DD", "the day of all articles, against which dates are resolved", take_date},
+    {"report", 0, "FILE", "write what `lede report` makes of facts and gold to this file, each time", take_report},
 };
 
 // ---- other commands, each in a process of its own
@@ -145,6 +151,24 @@ static int run_score(const settings *set, FILE *facts, FILE *before, FILE *saved
     free(words.items);
     arena_free(&memory);
     return status;
+}
+
+// The page is written beside the old one and then takes its place, so that a browser never reads half of it.
+static void write_report(const settings *set, FILE *facts) {
+    word_array words = {0};
+    arena memory = {0};
+    add_word(&words, "report");
+    for (size_t i = 0; i < set->gold.count; i++) add_option(&words, "-g", set->gold.items[i]);
+    for (size_t i = 0; i < set->articles.count; i++) add_option(&words, "--docs", set->articles.items[i]);
+    add_option(&words, "-r", set->rules);
+    str new_path = str_format(&memory, "%s.new", set->report);
+    FILE *page = fopen(new_path.at, "w");
+    int status = page ? run_command(cmd_report, &words, facts, page) : EXIT_CANNOT_WRITE;
+    bool is_closed = page && fclose(page) == 0;
+    bool is_written = is_closed && (status == EXIT_WELL || status == EXIT_BAD_INPUT) && rename(new_path.at, set->report) == 0;
+    if (!is_written) fprintf(stderr, "lede: %s: the report was not written\n", set->report);
+    free(words.items);
+    arena_free(&memory);
 }
 
 // ---- what came of it
@@ -273,6 +297,7 @@ static void update(watcher *w) {
     if (is_run && !is_stopped) {
         compare(w, facts);
         if (w->set->gold.count) judge(w, facts);
+        if (w->set->report) write_report(w->set, facts);
     }
     if (facts) fclose(facts);
 }
