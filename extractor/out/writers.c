@@ -64,7 +64,7 @@ void table_row(const fact_context *c, const annotation *a, cell_writer *write, b
     write_number(out, offsets_from_byte(c->offsets, a->at.start), write);
     write_number(out, offsets_from_byte(c->offsets, a->at.end), write);
     write(out, document_slice(c->doc, a->at), false);
-    write(out, known_cell(!t->field_count, a->value), false);
+    write(out, known_cell(!t->field_count || a->value.size > 0, a->value), false);
     write(out, known_cell(a->kind.size > 0, a->kind), false);
     for (size_t i = 0; i < t->field_count; i++) write(out, known_cell(a->fields[i].is_set, a->fields[i].value), false);
     buf_char(out, '\n');
