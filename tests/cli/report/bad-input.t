@@ -29,8 +29,8 @@ What cannot be used is named and left out; the rest is shown, and the exit statu
   lede: facts.jsonl:4:3: '[' or '{' expected near 'not'; skipped
   lede: nowhere.jsonl: No such file or directory
   [2]
-  $ lede report -o none.html -r nowhere facts.jsonl
-  lede: nowhere: No such file or directory
+  $ lede report -o none.html -r ./nowhere facts.jsonl
+  lede: ./nowhere: No such file or directory
   [2]
   $ test -e none.html
   [1]
