@@ -31,6 +31,7 @@ typedef struct {
     bool with_profile;
     when colour, progress;
     civil_date date;
+    timex_policy dates;
     const char *encoding;
     size_t size_max;
     bool is_json;
@@ -111,6 +112,16 @@ static bool take_date(void *context, const char *argument) {
     return strlen(argument) == 10 && civil_from_text(str_from(argument), &((settings *)context)->date);
 }
 
+static bool take_dates(void *context, const char *argument) {
+    static const char *const names[] = {[TIMEX_NEAREST] = "nearest", [TIMEX_PAST] = "past", [TIMEX_FUTURE] = "future", [TIMEX_NONE] = "none"};
+    for (size_t i = 0; i < ARRAY_LEN(names); i++) {
+        if (strcmp(argument, names[i]) != 0) continue;
+        ((settings *)context)->dates = (timex_policy)i;
+        return true;
+    }
+    return false;
+}
+
 static bool take_encoding(void *context, const char *argument) {
     iconv_t converter = iconv_open("UTF-8", argument);
     if (converter == (iconv_t)-1) return false;
@@ -166,6 +177,7 @@ static const option reading_options[] = {
     {"offsets", 0, "UNIT", "codepoints (default), bytes or utf16", take_offsets},
     {"profile", 0, NULL, "say on standard error what the stages and the dearest rules cost", take_profile},
     {"date", 0, "YYYY-MM-DD", "the day of all articles, against which dates are resolved", take_date},
+    {"dates", 0, "POLICY", "which day a date without a year is: nearest (default), past, future; none resolves nothing", take_dates},
 };
 enum { OPTIONS_WITHOUT_RULES = 5 };
 
@@ -370,6 +382,7 @@ static void run_jobs(loop *l) {
         jobs[i].worker = worker_new(l->pack);
         jobs[i].worker->is_tracing = l->set->facts.with_trace;
         jobs[i].worker->date_given = l->set->date;
+        jobs[i].worker->policy = l->set->dates;
         if (l->set->with_profile) jobs[i].worker->counts = mem_alloc(mem_product(l->pack->rule_count + 1, sizeof *jobs[i].worker->counts));
     }
     size_t started = 0;

@@ -3,6 +3,7 @@
 #ifndef LEDE_DOC_ANNOTATION_H
 #define LEDE_DOC_ANNOTATION_H
 
+#include "nlp/timex.h"
 #include "text/str.h"
 
 typedef struct {
@@ -21,6 +22,9 @@ struct annotation {
     span at;          // what it says: a fact's start and end
     span fold;        // what one letter stands for in a view: `at`, with the marks of a quotation
     str value, kind, relative, mod;
+    str open_expression; // of a time that counts from one named before it; its value waits for the document's other dates
+    timex_basis basis;
+    bool is_time;             // the value is that of a time expression
     field_value *fields;      // one a field of the type
     const annotation **parts; // what the match was made of, in text order
     uint32_t part_count;

@@ -8,6 +8,7 @@
 #include "match/fields.h"
 #include "match/gather.h"
 #include "match/matcher.h"
+#include "match/named_dates.h"
 #include "match/names.h"
 #include "match/references.h"
 #include "match/units.h"
@@ -244,6 +245,7 @@ void worker_commit(worker *w, uint32_t type_number) {
     annotation_list *list = &w->types[type_number];
     settle(w, t, list);
     take_anchor(w, t, list);
+    named_dates_resolve(w, type_number);
     if (t->again != AGAIN_NEVER) names_find_again(w, type_number);
     references_resolve(w, type_number);
     for (size_t i = 0; i < list->count; i++) units_note(w, t->atom, list->items[i]->fold);

@@ -99,6 +99,14 @@ static bool fill(const match_state *m, str template, str *out) {
     return ok;
 }
 
+void fields_set_time(annotation *a, const timex *t) {
+    a->value = t->value;
+    a->relative = t->relative;
+    a->mod = t->mod;
+    a->basis = t->basis;
+    if (!a->kind.size) a->kind = t->kind;
+}
+
 static bool set_value(const match_state *m, annotation *a) {
     worker *w = m->w;
     str text;
@@ -113,11 +121,11 @@ static bool set_value(const match_state *m, annotation *a) {
         return true;
     }
     timex t;
-    if (!timex_resolve(&w->memory, text, w->has_anchor ? &w->anchor : NULL, w->policy, &t)) return false;
-    a->value = t.value;
-    a->relative = t.relative;
-    a->mod = t.mod;
-    if (!a->kind.size) a->kind = t.kind;
+    timex_context context = {w->has_anchor ? &w->anchor : NULL, w->policy, NULL};
+    if (!timex_resolve(&w->memory, text, &context, &t)) return false;
+    a->is_time = true;
+    if (timex_asks_named(text)) a->open_expression = text;
+    fields_set_time(a, &t);
     return true;
 }
 

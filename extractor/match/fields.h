@@ -8,4 +8,7 @@
 // Adds to w->pending what the match of pattern `line` on `v` makes. `offsets` are PCRE2's, of the view.
 void fields_make(worker *w, uint32_t line, const view *v, const size_t *offsets, uint32_t group_count);
 
+// Gives an annotation what its time expression came to.
+void fields_set_time(annotation *a, const timex *t);
+
 #endif

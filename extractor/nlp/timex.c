@@ -16,7 +16,10 @@
 //   T14:39  TNI                                                                     on the anchor's day
 //   now-1D  now+0W  now-1M  now-1Q  now+1Y  now-1E (decade)  now-1C  now-3H  now-20MIN   at the grain of the unit
 //   now-1Y:M (at another grain)  now-1DTNI  now+0W-WE  now+1W-5  now-1M-15  now-1Y-SU  now+0Y-12-31
-//   then+1D  then-1Y  then+0DTEV  (all that "now" can)                             from a day that is not known here: XXXX-XX-XX, +P1D
+//   then+1D  then-1Y  then+0DTEV  (all that "now" can)  thenT14:39                  from what the text named last, as fine as the unit
+//   then:Q-1Y:Q                                                                     from the quarter that it named last
+//   following XXXX-WXX-1  preceding XXXX-05-03                                      the one after, before what the text named last
+//   then:Q-1Y:Q | now-1Y                                                            the first for which something was named
 //   P2W  PT1M30S  P1Y6M  PXD  PXX  P1E                                              durations
 //   now+1D + P3W  XXXX@12-25 - P2D                                                  so far from that day, at the finer grain
 //   week of XXXX-03-06                                                              the ISO week it lies in
@@ -104,28 +107,94 @@ static const char *kind_of(const expression *e) {
 
 // ---- the doors
 
-bool timex_is_expression(str expression_text) {
-    expression e;
-    return timex_text_is_quoting(expression_text) || timex_read(expression_text, &e);
+// ---- alternatives: "then:Q-1Y:Q | now-1Y", of which the first counts that can be filled
+
+// Takes the first alternative off the front of `rest`; false when nothing is left.
+static bool next_alternative(str *rest, str *out) {
+    if (!rest->size) return false;
+    size_t end = 0;
+    while (end < rest->size && !str_starts((str){rest->at + end, rest->size - end}, STR(" | "))) end++;
+    *out = (str){rest->at, end};
+    size_t taken = end < rest->size ? end + 3 : end;
+    *rest = (str){rest->at + taken, rest->size - taken};
+    return true;
 }
 
-bool timex_resolve(arena *a, str expression_text, const civil_date *anchor, timex_policy policy, timex *out) {
+static bool is_one_expression(str s) {
     expression e;
-    assert(!anchor || civil_is_valid(*anchor));
-    if (policy == TIMEX_NONE) anchor = NULL;
-    if (!timex_text_plain(a, expression_text, &expression_text)) return false;
-    if (!timex_read(expression_text, &e) || !timex_parts_fit(&e)) return false;
-    if (e.is_from_then) anchor = NULL;
+    return timex_text_is_quoting(s) || timex_read(s, &e);
+}
+
+// ---- what was named
+
+// The mention from which an expression counts, or NULL.
+static const struct timex_mention *find_named(const timex_named *named, const expression *e) {
+    const struct timex_mention *found = NULL;
+    for (size_t g = e->then_grain; named && g < TIMEX_GRAINS; g++) {
+        const struct timex_mention *m = &named->last[g];
+        if (m->order && (!found || m->order > found->order)) found = m;
+        if (e->is_then_exact) break;
+    }
+    return found;
+}
+
+void timex_name(timex_named *named, const timex *t) {
+    expression e;
+    civil_date day;
+    bool is_point = str_is(t->kind, "DATE") || str_is(t->kind, "TIME");
+    if (!is_point || !timex_read(t->value, &e) || e.form != FORM_MOMENT || !timex_first_day(&e.moment, &day)) return;
+    named->last[e.moment.grain] = (struct timex_mention){day, ++named->count};
+}
+
+// ---- the doors
+
+bool timex_is_expression(str s) {
+    str one;
+    bool is_any = false;
+    while (next_alternative(&s, &one)) {
+        if (!is_one_expression(one)) return false;
+        is_any = true;
+    }
+    return is_any;
+}
+
+bool timex_asks_named(str s) {
+    str one;
+    while (next_alternative(&s, &one))
+        if (str_starts(one, STR("then")) || str_starts(one, STR("following ")) || str_starts(one, STR("preceding "))) return true;
+    return false;
+}
+
+// Resolves one alternative; false also when it counts from something named, nothing was, and there is another one.
+static bool resolve_one(arena *a, str s, const timex_context *c, bool is_last, timex *out) {
+    expression e;
+    if (!timex_text_plain(a, s, &s) || !timex_read(s, &e) || !timex_parts_fit(&e)) return false;
+    const civil_date *anchor = c->policy == TIMEX_NONE ? NULL : c->anchor;
+    if (e.is_from_then) {
+        const struct timex_mention *from = c->policy == TIMEX_NONE ? NULL : find_named(c->named, &e);
+        if (!from && !is_last) return false;
+        anchor = from ? &from->day : NULL;
+    }
     timex t = {.kind = str_from(kind_of(&e)), .mod = e.mod ? str_from(e.mod) : STR(""), .relative = STR("")};
     if (e.form == FORM_WORD) {
         t.value = str_copy(a, e.text);
     } else if (e.form == FORM_DURATION) {
         t.value = print_duration(a, e.text);
     } else {
-        if (!timex_fill(&e, anchor, policy)) return false;
+        bool is_anchored;
+        if (!timex_fill(&e, anchor, c->policy, &is_anchored)) return false;
         t.value = print_moment(a, &e.moment);
+        if (is_anchored) t.basis = e.is_from_then ? TIMEX_FROM_NAMED : TIMEX_FROM_ANCHOR;
         if (e.form == FORM_SHIFT && !anchor) t.relative = print_shift(a, &e.shift);
     }
     *out = t;
     return true;
+}
+
+bool timex_resolve(arena *a, str s, const timex_context *context, timex *out) {
+    assert(!context->anchor || civil_is_valid(*context->anchor));
+    str one;
+    while (next_alternative(&s, &one))
+        if (resolve_one(a, one, context, !s.size, out)) return true;
+    return false;
 }

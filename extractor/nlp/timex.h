@@ -15,20 +15,45 @@ typedef enum {
     TIMEX_NONE,    // nothing is resolved, as if there were no anchor
 } timex_policy;
 
+// The days, weeks, months ... that a text named last, for expressions that count from them ("then+1D"). All zero before the text.
+enum { TIMEX_GRAINS = 12 };
 typedef struct {
-    str value;    // "2010-01-24"; X for what is not known
-    str kind;     // DATE, TIME, DURATION or SET
-    str mod;      // START, APPROX ..., or empty
-    str relative; // "-P1M": the distance from the unknown document's date, for a shift that has no anchor; else empty
+    struct timex_mention {
+        civil_date day; // the first of it
+        uint32_t order; // 0: none was named; the highest was named last
+    } last[TIMEX_GRAINS];
+    uint32_t count;
+} timex_named;
+
+typedef struct {
+    const civil_date *anchor; // the document's day, valid, or NULL
+    timex_policy policy;
+    const timex_named *named; // or NULL: nothing was named
+} timex_context;
+
+typedef enum { TIMEX_PLAIN, TIMEX_FROM_ANCHOR, TIMEX_FROM_NAMED } timex_basis;
+
+typedef struct {
+    str value;         // "2010-01-24"; X for what is not known
+    str kind;          // DATE, TIME, DURATION or SET
+    str mod;           // START, APPROX ..., or empty
+    str relative;      // "-P1M": the distance from the unknown document's date, for a shift that has no anchor; else empty
+    timex_basis basis; // what filled the value's open parts
 } timex;
 
 // Whether `expression` has the form of a time expression, be it possible ("2010-02-28") or not ("2010-02-30"), so that a rule's
 // value can be told from plain text. Beware: the title "1984" has the form of a year.
 bool timex_is_expression(str expression);
 
-// The value of `expression` for a document of the day `anchor`, which may be NULL and otherwise must be valid. The strings are in
-// memory of `a` or static. False, and `out` untouched, when it is no time expression, no possible date, or its parts do not fit.
-bool timex_resolve(arena *a, str expression, const civil_date *anchor, timex_policy policy, timex *out);
+// Whether its value depends on what the text named before, so that it can be resolved only in text order.
+bool timex_asks_named(str expression);
+
+// The value of `expression`. The strings are in memory of `a` or static. False, and `out` untouched, when it is no time expression, no
+// possible date, or its parts do not fit.
+bool timex_resolve(arena *a, str expression, const timex_context *context, timex *out);
+
+// Notes the value of an expression that stands in the text behind all that were noted before.
+void timex_name(timex_named *named, const timex *t);
 
 // Reads the date that `iso` begins with, "2010-07-21T..." or "20100721"; false, and `out` untouched, when none is there.
 bool civil_from_text(str iso, civil_date *out);

@@ -22,6 +22,7 @@ typedef enum {
     GRAIN_HOLIDAY,
     GRAIN_DAY
 } grain;
+_Static_assert(GRAIN_DAY + 1 == TIMEX_GRAINS, "a mention a grain");
 
 typedef enum { HOLIDAY_DAY, HOLIDAY_EASTER, HOLIDAY_WEEKDAY } holiday_form;
 enum { NTH_LAST = 0 };
@@ -78,8 +79,10 @@ typedef struct {
     bool is_set;
     moment moment; // FORM_MOMENT; FORM_SHIFT: what is said beside the shift
     shift shift;
-    bool is_from_then; // the shift starts at a day that the text named before, which is not known here
-    bool has_step;     // the moment is moved by `step`, or only cut to its grain ("week of")
+    bool is_from_then;  // it is counted from what the text named before
+    bool is_then_exact; // from the last mention of just `then_grain`, not of that or a finer one
+    grain then_grain;
+    bool has_step; // the moment is moved by `step`, or only cut to its grain ("week of")
     shift step;
     str text; // FORM_DURATION, FORM_WORD
     const char *mod, *kind;
@@ -93,6 +96,8 @@ bool timex_read(str s, expression *e);
 // Whether the parts can stand together: "last" before something that recurs, a set that is not pinned down, ...
 bool timex_parts_fit(const expression *e);
 // Fills what the anchor, which may be NULL, tells of a moment or shift; false when there is no such date.
-bool timex_fill(expression *e, const civil_date *anchor, timex_policy policy);
+bool timex_fill(expression *e, const civil_date *anchor, timex_policy policy, bool *is_anchored);
+// The first day of a moment of which everything is known; false when something is not.
+bool timex_first_day(const moment *m, civil_date *d);
 
 #endif

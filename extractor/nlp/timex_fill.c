@@ -291,8 +291,9 @@ static bool is_time_alone(const expression *e) {
     return e->form == FORM_MOMENT && str_starts(e->text, STR("T"));
 }
 
-static bool fill_from_anchor(expression *e, civil_date anchor, timex_policy policy) {
+static bool fill_from_anchor(expression *e, civil_date anchor, timex_policy policy, bool *is_anchored) {
     moment *m = &e->moment;
+    *is_anchored |= e->form == FORM_SHIFT || is_time_alone(e) || lacks_only_year(m);
     if (e->form == FORM_SHIFT) return fill_shift(m, &e->shift, anchor);
     if (is_time_alone(e)) set_day(m, anchor);
     return !lacks_only_year(m) || fill_year(m, anchor, choice_of(e, policy));
@@ -315,17 +316,19 @@ static void fill_day(moment *m) {
 
 // ---- moving
 
-// The first day of a moment of which everything is known.
-static bool first_day(const moment *m, civil_date *d) {
-    if (m->year == UNKNOWN) return false;
+bool timex_first_day(const moment *m, civil_date *d) {
+    if (m->year == UNKNOWN || m->is_two_digits) return false;
     *d = (civil_date){m->year, 1, 1};
+    if (m->grain == GRAIN_YEAR) return true;
+    if (m->number == UNKNOWN) return false;
     switch (m->grain) {
-    case GRAIN_YEAR: return true;
-    case GRAIN_QUARTER: d->month = m->number * 3 - 2; return m->number != UNKNOWN;
-    case GRAIN_MONTH: d->month = m->number; return m->number != UNKNOWN;
-    case GRAIN_DAY: d->month = m->number, d->day = m->day; return m->number != UNKNOWN && m->day != UNKNOWN;
+    case GRAIN_HALF: d->month = m->number * 6 - 5; return true;
+    case GRAIN_SEASON: d->month = m->number * 3; return true;
+    case GRAIN_QUARTER: d->month = m->number * 3 - 2; return true;
+    case GRAIN_MONTH: d->month = m->number; return true;
+    case GRAIN_DAY: d->month = m->number, d->day = m->day; return m->day != UNKNOWN;
     case GRAIN_WEEK:
-    case GRAIN_WEEKEND: *d = m->number == UNKNOWN ? CIVIL_NONE : iso_week_monday((iso_week){m->year, m->number}); return m->number != UNKNOWN;
+    case GRAIN_WEEKEND: *d = iso_week_monday((iso_week){m->year, m->number}); return civil_is_valid(*d);
     default: return false;
     }
 }
@@ -335,18 +338,19 @@ static bool apply_step(moment *m, const shift *step) {
     civil_date d;
     shift s = *step;
     if (s.count && m->grain > s.grain) s.grain = m->grain == GRAIN_WEEKEND ? GRAIN_WEEK : m->grain;
-    bool is_known = first_day(m, &d);
+    bool is_known = timex_first_day(m, &d);
     *m = (moment){.grain = s.grain, .year = UNKNOWN, .number = UNKNOWN, .day = UNKNOWN};
     return !is_known || fill_shift(m, &s, d);
 }
 
 // ---- the door
 
-bool timex_fill(expression *e, const civil_date *anchor, timex_policy policy) {
+bool timex_fill(expression *e, const civil_date *anchor, timex_policy policy, bool *is_anchored) {
     moment *m = &e->moment;
+    *is_anchored = anchor && m->is_two_digits;
     if (!is_possible(m)) return false;
     if (m->is_two_digits && !fill_century(m, anchor)) return false;
-    if (anchor && !e->is_set && !fill_from_anchor(e, *anchor, policy)) return false;
+    if (anchor && !e->is_set && !fill_from_anchor(e, *anchor, policy, is_anchored)) return false;
     fill_day(m);
     if (e->has_step && !apply_step(m, &e->step)) return false;
     return is_possible(m);

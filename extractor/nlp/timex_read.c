@@ -14,8 +14,10 @@ const char *const timex_seasons[4] = {"SP", "SU", "FA", "WI"};
 static const struct {
     const char *word;
     choice choice;
+    bool is_from_then;
 } prefixes[] = {
-    {"last", CHOICE_LAST}, {"next", CHOICE_NEXT}, {"this", CHOICE_THIS}, {"past", CHOICE_PAST}, {"future", CHOICE_FUTURE}, {"nearest", CHOICE_NEAREST},
+    {"last", CHOICE_LAST, false},     {"next", CHOICE_NEXT, false},       {"this", CHOICE_THIS, false},     {"past", CHOICE_PAST, false},
+    {"future", CHOICE_FUTURE, false}, {"nearest", CHOICE_NEAREST, false}, {"following", CHOICE_NEXT, true}, {"preceding", CHOICE_LAST, true},
 };
 static const char *const reference_words[] = {"PAST_REF", "PRESENT_REF", "FUTURE_REF"};
 static const char *const day_parts[] = {"MO", "MI", "AF", "EV", "NI", "DT"};
@@ -219,6 +221,21 @@ static bool is_word(str s) {
     return take(&s, "BC") && s.size == 4 && count_digits(s) == 4;
 }
 
+// What must have been named for the following or preceding one: a day for a day, a month for a month.
+static grain named_grain(const moment *m) {
+    bool is_day = m->grain == GRAIN_WEEKDAY || m->grain == GRAIN_HOLIDAY || m->grain == GRAIN_WEEKEND;
+    return is_day ? GRAIN_DAY : m->grain < GRAIN_MONTH ? GRAIN_MONTH : m->grain;
+}
+
+// "then:Q": from the quarter that was named last.
+static bool take_exact_grain(str *rest, expression *e) {
+    unit u;
+    if (!take_unit(rest, &u) || u < UNIT_DAY) return false;
+    e->is_then_exact = true;
+    e->then_grain = timex_units[u].grain;
+    return true;
+}
+
 static bool read_core(str s, expression *e) {
     e->text = s;
     e->moment = (moment){.grain = GRAIN_DAY, .year = UNKNOWN, .number = UNKNOWN, .day = UNKNOWN};
@@ -227,14 +244,20 @@ static bool read_core(str s, expression *e) {
     e->form = FORM_DURATION;
     if (is_duration(s)) return true;
     e->form = FORM_MOMENT;
-    e->is_from_then = take(&s, "then");
-    if (e->is_from_then || take(&s, "now")) {
+    bool is_then = take(&s, "then");
+    if (is_then && take(&s, ":") && !take_exact_grain(&s, e)) return false;
+    if (is_then && str_starts(s, STR("T"))) {
+        e->form = FORM_SHIFT;
+        e->shift = (shift){UNIT_DAY, 0, GRAIN_DAY};
+    } else if (is_then || take(&s, "now")) {
         e->form = FORM_SHIFT;
         if (!take_shift(&s, &e->shift, &e->moment)) return false;
     } else if (!str_starts(s, STR("T"))) {
         if (!take_year(&s, &e->moment)) return false;
         if (e->moment.grain == GRAIN_YEAR && !take_in_year(&s, &e->moment)) return false;
     }
+    e->is_from_then |= is_then;
+    if (e->is_from_then && !e->is_then_exact) e->then_grain = is_then ? e->shift.grain : named_grain(&e->moment);
     return !s.size || (take_time(&s, &e->moment.time) && !s.size);
 }
 
@@ -260,7 +283,7 @@ static void read_prefix(str *rest, expression *e) {
     if (!str_next_word(&after, &word)) return;
     e->is_set = str_is(word, "set");
     for (size_t i = 0; i < ARRAY_LEN(prefixes); i++)
-        if (str_is(word, prefixes[i].word)) e->prefix = prefixes[i].choice;
+        if (str_is(word, prefixes[i].word)) e->prefix = prefixes[i].choice, e->is_from_then = prefixes[i].is_from_then;
     if (e->is_set || e->prefix) *rest = str_trim(after);
 }
 

@@ -27,7 +27,7 @@ static void check(const char *anchor, timex_policy policy, const char *expressio
     civil_date day;
     if (*anchor) assert_true(civil_from_text(str_from(anchor), &day));
     timex t;
-    bool ok = timex_resolve(&memory, str_from(expression), *anchor ? &day : NULL, policy, &t);
+    bool ok = timex_resolve(&memory, str_from(expression), &(timex_context){*anchor ? &day : NULL, policy, NULL}, &t);
     str is = ok ? t.value : STR("nothing"), wanted = str_from(value ? value : "nothing");
     if (!str_equal(is, wanted)) fail_msg("\"%s\" on %s: %.*s instead of %.*s", expression, *anchor ? anchor : "no day", STR_ARG(is), STR_ARG(wanted));
     if (ok) assert_true(timex_is_expression(str_from(expression)));
@@ -635,12 +635,12 @@ static void shifts_without_anchor_say_how_far(void **state) {
     const civil_date day = {2010, 1, 13};
     for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
         timex t, none;
-        assert_true(timex_resolve(&memory, str_from(rows[i].expression), NULL, TIMEX_NEAREST, &t));
+        assert_true(timex_resolve(&memory, str_from(rows[i].expression), &(timex_context){NULL, TIMEX_NEAREST, NULL}, &t));
         if (!str_is(t.value, rows[i].value) || !str_is(t.relative, rows[i].relative))
             fail_msg("\"%s\": %.*s %.*s", rows[i].expression, STR_ARG(t.value), STR_ARG(t.relative));
-        assert_true(timex_resolve(&memory, str_from(rows[i].expression), &day, TIMEX_NONE, &none));
+        assert_true(timex_resolve(&memory, str_from(rows[i].expression), &(timex_context){&day, TIMEX_NONE, NULL}, &none));
         assert_true(str_equal(t.value, none.value) && str_equal(t.relative, none.relative));
-        if (timex_resolve(&memory, str_from(rows[i].expression), &day, TIMEX_NEAREST, &t)) assert_int_equal(t.relative.size, 0);
+        if (timex_resolve(&memory, str_from(rows[i].expression), &(timex_context){&day, TIMEX_NEAREST, NULL}, &t)) assert_int_equal(t.relative.size, 0);
         arena_reset(&memory);
     }
 }
@@ -803,7 +803,7 @@ static void kinds_and_modifiers(void **state) {
     for (size_t i = 0; i < ARRAY_LEN(rows); i++)
         for (int dated = 0; dated < 2; dated++) {
             timex t;
-            assert_true(timex_resolve(&memory, str_from(rows[i].expression), dated ? &day : NULL, TIMEX_NEAREST, &t));
+            assert_true(timex_resolve(&memory, str_from(rows[i].expression), &(timex_context){dated ? &day : NULL, TIMEX_NEAREST, NULL}, &t));
             if (!str_is(t.kind, rows[i].kind) || !str_is(t.mod, rows[i].mod))
                 fail_msg("\"%s\": %.*s %.*s", rows[i].expression, STR_ARG(t.kind), STR_ARG(t.mod));
             arena_reset(&memory);
@@ -839,7 +839,7 @@ static void weekdays_on_every_day(void **state) {
             for (int weekday = 1; weekday <= 7; weekday++) {
                 timex t;
                 str text = str_format(&memory, "%sXXXX-WXX-%d", windows[i].name, weekday);
-                assert_true(timex_resolve(&memory, text, &anchor, TIMEX_NEAREST, &t));
+                assert_true(timex_resolve(&memory, text, &(timex_context){&anchor, TIMEX_NEAREST, NULL}, &t));
                 assert_true(civil_from_text(t.value, &is));
                 assert_int_equal(civil_weekday(is), weekday);
                 assert_in_range(civil_to_days(is) - days - windows[i].least, 0, windows[i].most - windows[i].least);
@@ -860,8 +860,8 @@ static void a_value_means_itself(void **state) {
         civil_date anchor = civil_from_days(days), other = {1950, 6, 15};
         for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
             timex once, twice;
-            assert_true(timex_resolve(&memory, str_from(rows[i]), &anchor, TIMEX_NEAREST, &once));
-            assert_true(timex_resolve(&memory, once.value, &other, TIMEX_NEAREST, &twice));
+            assert_true(timex_resolve(&memory, str_from(rows[i]), &(timex_context){&anchor, TIMEX_NEAREST, NULL}, &once));
+            assert_true(timex_resolve(&memory, once.value, &(timex_context){&other, TIMEX_NEAREST, NULL}, &twice));
             if (!str_equal(once.value, twice.value) || str_starts(once.value, STR("XX"))) fail_msg("\"%s\": %.*s", rows[i], STR_ARG(once.value));
         }
         arena_reset(&memory);
@@ -886,7 +886,7 @@ static void pieces_in_any_order(void **state) {
         memcpy(exact, text, size);
         timex t;
         str s = {exact, size};
-        if (timex_resolve(&memory, s, n % 2 ? &day : NULL, TIMEX_NEAREST, &t)) {
+        if (timex_resolve(&memory, s, &(timex_context){n % 2 ? &day : NULL, TIMEX_NEAREST, NULL}, &t)) {
             if (!timex_is_expression(s) || !timex_is_expression(t.value)) fail_msg("\"%s\": %.*s", text, STR_ARG(t.value));
         }
         free(exact);

@@ -20,7 +20,7 @@ typedef struct {
 static void check(const civil_date *anchor, const row *rows, size_t count) {
     for (size_t i = 0; i < count; i++) {
         timex t;
-        bool ok = timex_resolve(&memory, str_from(rows[i].expression), anchor, TIMEX_NEAREST, &t);
+        bool ok = timex_resolve(&memory, str_from(rows[i].expression), &(timex_context){anchor, TIMEX_NEAREST, NULL}, &t);
         str is = ok ? t.value : STR("nothing"), wanted = str_from(rows[i].value ? rows[i].value : "nothing");
         if (!str_equal(is, wanted)) fail_msg("\"%s\": %.*s instead of %.*s", rows[i].expression, STR_ARG(is), STR_ARG(wanted));
         assert_true(timex_is_expression(str_from(rows[i].expression)));
@@ -154,7 +154,7 @@ static void steps_from_another_day(void **state) {
 static void then_says_how_far(void **state) {
     (void)state;
     timex t;
-    assert_true(timex_resolve(&memory, STR("then-3W"), &wednesday, TIMEX_NEAREST, &t));
+    assert_true(timex_resolve(&memory, STR("then-3W"), &(timex_context){&wednesday, TIMEX_NEAREST, NULL}, &t));
     assert_true(str_is(t.relative, "-P3W") && str_is(t.value, "XXXX-WXX"));
     arena_reset(&memory);
 }
