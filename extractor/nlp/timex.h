@@ -31,7 +31,12 @@ typedef struct {
     const timex_named *named; // or NULL: nothing was named
 } timex_context;
 
-typedef enum { TIMEX_PLAIN, TIMEX_FROM_ANCHOR, TIMEX_FROM_NAMED } timex_basis;
+typedef enum {
+    TIMEX_PLAIN,
+    TIMEX_FROM_ANCHOR,
+    TIMEX_FROM_NAMED,
+    TIMEX_COMPARED, // from what was named last of one grain ("then:Q-1Y:Q"): an aside, which is not itself counted from
+} timex_basis;
 
 typedef struct {
     str value;         // "2010-01-24"; X for what is not known
