@@ -140,11 +140,11 @@ static const struct timex_mention *find_named(const timex_named *named, const ex
 
 void timex_name(timex_named *named, const timex *t) {
     expression e;
-    civil_date day;
+    civil_date first;
     if (t->basis == TIMEX_COMPARED) return;
     bool is_point = str_is(t->kind, "DATE") || str_is(t->kind, "TIME");
-    if (!is_point || !timex_read(t->value, &e) || e.form != FORM_MOMENT || !timex_first_day(&e.moment, &day)) return;
-    named->last[e.moment.grain] = (struct timex_mention){day, ++named->count};
+    if (!is_point || !timex_read(t->value, &e) || e.form != FORM_MOMENT || !timex_first_day(&e.moment, &first)) return;
+    named->last[e.moment.grain] = (struct timex_mention){first, timex_last_day(&e.moment, first), ++named->count};
 }
 
 // ---- the doors
@@ -174,7 +174,7 @@ static bool resolve_one(arena *a, str s, const timex_context *c, bool is_last, t
     if (e.is_from_then) {
         const struct timex_mention *from = c->policy == TIMEX_NONE ? NULL : find_named(c->named, &e);
         if (!from && !is_last) return false;
-        anchor = from ? &from->day : NULL;
+        anchor = !from ? NULL : e.prefix == CHOICE_NEXT ? &from->last : &from->first;
     }
     timex t = {.kind = str_from(kind_of(&e)), .mod = e.mod ? str_from(e.mod) : STR(""), .relative = STR("")};
     if (e.form == FORM_WORD) {

@@ -19,8 +19,8 @@ typedef enum {
 enum { TIMEX_GRAINS = 12 };
 typedef struct {
     struct timex_mention {
-        civil_date day; // the first of it
-        uint32_t order; // 0: none was named; the highest was named last
+        civil_date first, last; // days of it
+        uint32_t order;         // 0: none was named; the highest was named last
     } last[TIMEX_GRAINS];
     uint32_t count;
 } timex_named;

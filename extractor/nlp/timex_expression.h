@@ -99,5 +99,7 @@ bool timex_parts_fit(const expression *e);
 bool timex_fill(expression *e, const civil_date *anchor, timex_policy policy, bool *is_anchored);
 // The first day of a moment of which everything is known; false when something is not.
 bool timex_first_day(const moment *m, civil_date *d);
+// The last day of such a moment.
+civil_date timex_last_day(const moment *m, civil_date first);
 
 #endif

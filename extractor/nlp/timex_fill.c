@@ -333,6 +333,13 @@ bool timex_first_day(const moment *m, civil_date *d) {
     }
 }
 
+civil_date timex_last_day(const moment *m, civil_date first) {
+    static const int months[TIMEX_GRAINS] = {[GRAIN_YEAR] = 12, [GRAIN_HALF] = 6, [GRAIN_SEASON] = 3, [GRAIN_QUARTER] = 3, [GRAIN_MONTH] = 1};
+    bool is_week = m->grain == GRAIN_WEEK || m->grain == GRAIN_WEEKEND;
+    if (is_week) return civil_add_days(first, 6);
+    return months[m->grain] ? civil_add_days(civil_add_months(first, months[m->grain]), -1) : first;
+}
+
 // "now+1D + P3W" stays a day, "2010 + P3W" becomes a week: the finer grain counts; but a "week of" is cut to the week.
 static bool apply_step(moment *m, const shift *step) {
     civil_date d;

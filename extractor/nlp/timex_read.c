@@ -221,10 +221,10 @@ static bool is_word(str s) {
     return take(&s, "BC") && s.size == 4 && count_digits(s) == 4;
 }
 
-// What must have been named for the following or preceding one: a day for a day, a month for a month.
+// What must have been named for the following or preceding one: a day for a day, else at least a year.
 static grain named_grain(const moment *m) {
     bool is_day = m->grain == GRAIN_WEEKDAY || m->grain == GRAIN_HOLIDAY || m->grain == GRAIN_WEEKEND;
-    return is_day ? GRAIN_DAY : m->grain < GRAIN_MONTH ? GRAIN_MONTH : m->grain;
+    return is_day || m->grain == GRAIN_DAY ? GRAIN_DAY : GRAIN_YEAR;
 }
 
 // "then:Q": from the quarter that was named last.

@@ -3,7 +3,7 @@
 //     T2:39 p.m         T14:39          hours with am and pm, with stop or colon, alone: T5pm is T17:00
 //     P3*2W             P6W             a count times a unit's factor; halves come out whole: P2.5*Y is P2Y6M
 //     decade '70s       YY7X            also 1970s, 1970's
-//     century 20        19XX            so is 1500s: 15XX
+//     century 20        19XX            so is century XX, and decade 1900s
 //     range 1984 86     1986            the second year of a range
 //     oclock 6 -15      T05:45          minutes past or to an hour; am or pm may follow
 //     numeric 3/12/04   YY04-03-12      the month first unless it cannot be one; 2004-03-12, 2004/3/12, 20040312
@@ -175,9 +175,25 @@ static bool write_decade(str s, buf *out) {
     return true;
 }
 
+// "XIX" as a number, 0 when it is none. Lax about order: "IIX" comes out as 10.
+static long read_roman(str s) {
+    static const char letters[] = "IVXLC";
+    static const long worth[] = {1, 5, 10, 50, 100};
+    long sum = 0, before = 0;
+    for (size_t i = 0; i < s.size; i++) {
+        const char *letter = s.at[i] ? strchr(letters, s.at[i]) : NULL;
+        if (!letter) return 0;
+        long now = worth[letter - letters];
+        sum += now > before ? now - 2 * before : now;
+        before = now;
+    }
+    return sum;
+}
+
 static bool write_century(str s, buf *out) {
     long century;
-    if (!take_number(&s, 2, &century) || s.size || century < 2 || century > 30) return false;
+    if (!take_number(&s, 2, &century)) century = read_roman(s), s.size = 0;
+    if (s.size || century < 2 || century > 30) return false;
     buf_format(out, "%02ldXX", century - 1);
     return true;
 }

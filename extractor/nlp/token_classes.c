@@ -112,6 +112,17 @@ static bool is_clock(str s) {
     return s.size >= i + 3 && s.at[i] == ':' && is_digit(s.at[i + 1]) && is_digit(s.at[i + 2]);
 }
 
+// 8pm, 10.30am, 8:45PM: an hour and its half of the day in one word.
+static bool is_am_pm(str s) {
+    size_t i = 0;
+    while (i < s.size && is_digit(s.at[i])) i++;
+    if (i < 1 || i > 2) return false;
+    bool has_minutes = s.size == i + 5 && (s.at[i] == ':' || s.at[i] == '.') && is_digit(s.at[i + 1]) && is_digit(s.at[i + 2]);
+    if (!has_minutes && s.size != i + 2) return false;
+    char half = (char)(s.at[s.size - 2] | 32);
+    return (half == 'a' || half == 'p') && (s.at[s.size - 1] | 32) == 'm';
+}
+
 // A number with signs that dates are written with: 12/03/2010, 2010-01-24, 2010-01-24T10:00:00Z.
 static bool is_numeric_date(str s) {
     size_t signs = 0, digits = 0;
@@ -150,6 +161,7 @@ const token_class token_classes[] = {
     {"Year", is_year, "four digits from 1000 to 2199"},
     {"Decade", is_decade, "1970s, '70s, 70s"},
     {"Clock", is_clock, "2:39, 14:05:10"},
+    {"AmPm", is_am_pm, "8pm, 10.30am"},
     {"NumericDate", is_numeric_date, "2010-01-24, 12/03/2010"},
     {"Money", is_money,
      "$5, $1.2m, \xE2\x82\xAC"
