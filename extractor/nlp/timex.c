@@ -141,10 +141,16 @@ static const struct timex_mention *find_named(const timex_named *named, const ex
 void timex_name(timex_named *named, const timex *t) {
     expression e;
     civil_date first;
-    if (t->basis == TIMEX_COMPARED) return;
+    if (t->basis == TIMEX_ASIDE) return;
     bool is_point = str_is(t->kind, "DATE") || str_is(t->kind, "TIME");
     if (!is_point || !timex_read(t->value, &e) || e.form != FORM_MOMENT || !timex_first_day(&e.moment, &first)) return;
     named->last[e.moment.grain] = (struct timex_mention){first, timex_last_day(&e.moment, first), ++named->count};
+}
+
+// A comparison or a look back ("a year earlier", "the previous Friday") is an aside: the text does not go on from there.
+static bool is_aside(const expression *e) {
+    bool is_back = e->form == FORM_SHIFT ? e->shift.count < 0 : e->prefix == CHOICE_LAST;
+    return e->is_then_exact || (e->is_from_then && is_back);
 }
 
 // ---- the doors
@@ -185,7 +191,7 @@ static bool resolve_one(arena *a, str s, const timex_context *c, bool is_last, t
         bool is_anchored;
         if (!timex_fill(&e, anchor, c->policy, &is_anchored)) return false;
         t.value = print_moment(a, &e.moment);
-        if (is_anchored) t.basis = e.is_then_exact ? TIMEX_COMPARED : e.is_from_then ? TIMEX_FROM_NAMED : TIMEX_FROM_ANCHOR;
+        if (is_anchored) t.basis = is_aside(&e) ? TIMEX_ASIDE : e.is_from_then ? TIMEX_FROM_NAMED : TIMEX_FROM_ANCHOR;
         if (e.form == FORM_SHIFT && !anchor) t.relative = print_shift(a, &e.shift);
     }
     *out = t;

@@ -35,7 +35,7 @@ typedef enum {
     TIMEX_PLAIN,
     TIMEX_FROM_ANCHOR,
     TIMEX_FROM_NAMED,
-    TIMEX_COMPARED, // from what was named last of one grain ("then:Q-1Y:Q"): an aside, which is not itself counted from
+    TIMEX_ASIDE, // from the same, but looking back or comparing: nothing is counted from it
 } timex_basis;
 
 typedef struct {

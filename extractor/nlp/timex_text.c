@@ -6,6 +6,7 @@
 //     century 20        19XX            so is century XX, and decade 1900s
 //     range 1984 86     1986            the second year of a range
 //     oclock 6 -15      T05:45          minutes past or to an hour; am or pm may follow
+//     then oclock 6 -15 thenT05:45      on the day that was named last
 //     numeric 3/12/04   YY04-03-12      the month first unless it cannot be one; 2004-03-12, 2004/3/12, 20040312
 //     year 1977         1977            years that an article may speak of, 1100 to 2099
 // SPDX-License-Identifier: MIT
@@ -287,12 +288,14 @@ static bool has_product(str s) {
 }
 
 bool timex_text_is_quoting(str expression) {
+    skip(&expression, "then ");
     for (size_t i = 0; i < ARRAY_LEN(quotings); i++)
         if (str_starts(expression, str_from(quotings[i].word))) return true;
     return has_product(expression) || clock_at(expression) < expression.size;
 }
 
 static bool write_plain(str s, buf *out) {
+    if (skip(&s, "then ")) buf_text(out, "then");
     for (size_t i = 0; i < ARRAY_LEN(quotings); i++)
         if (skip(&s, quotings[i].word)) return quotings[i].write(str_trim(s), out);
     size_t clock = clock_at(s);
