@@ -32,6 +32,7 @@ typedef struct {
     when colour, progress;
     civil_date date;
     timex_policy dates;
+    timex_order order;
     const char *encoding;
     size_t size_max;
     bool is_json;
@@ -122,6 +123,12 @@ static bool take_dates(void *context, const char *argument) {
     return false;
 }
 
+static bool take_date_order(void *context, const char *argument) {
+    bool is_day_first = strcmp(argument, "dmy") == 0;
+    ((settings *)context)->order = is_day_first ? TIMEX_DAY_FIRST : TIMEX_MONTH_FIRST;
+    return is_day_first || strcmp(argument, "mdy") == 0;
+}
+
 static bool take_encoding(void *context, const char *argument) {
     iconv_t converter = iconv_open("UTF-8", argument);
     if (converter == (iconv_t)-1) return false;
@@ -178,6 +185,7 @@ static const option reading_options[] = {
     {"profile", 0, NULL, "say on standard error what the stages and the dearest rules cost", take_profile},
     {"date", 0, "YYYY-MM-DD", "the day of all articles, against which dates are resolved", take_date},
     {"dates", 0, "POLICY", "which day a date without a year is: nearest (default), past, future; none resolves nothing", take_dates},
+    {"date-order", 0, "ORDER", "how to read 12/03/2010: mdy or dmy (default mdy, marked ambiguous)", take_date_order},
 };
 enum { OPTIONS_WITHOUT_RULES = 5 };
 
@@ -383,6 +391,7 @@ static void run_jobs(loop *l) {
         jobs[i].worker->is_tracing = l->set->facts.with_trace;
         jobs[i].worker->date_given = l->set->date;
         jobs[i].worker->policy = l->set->dates;
+        jobs[i].worker->order = l->set->order;
         if (l->set->with_profile) jobs[i].worker->counts = mem_alloc(mem_product(l->pack->rule_count + 1, sizeof *jobs[i].worker->counts));
     }
     size_t started = 0;

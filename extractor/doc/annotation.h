@@ -22,16 +22,17 @@ struct annotation {
     span at;          // what it says: a fact's start and end
     span fold;        // what one letter stands for in a view: `at`, with the marks of a quotation
     str value, kind, relative, mod;
-    str open_expression; // of a time that counts from one named before it; its value waits for the document's other dates
-    timex_basis basis;
+    str open_expression;      // of a time that counts from one named before it; its value waits for the document's other dates
     bool is_time;             // the value is that of a time expression
+    const char *anchor;       // what filled it in: option, document, text (a dateline), named (a date before it); NULL for nothing
     field_value *fields;      // one a field of the type
     const annotation **parts; // what the match was made of, in text order
     uint32_t part_count;
     const annotation *proof; // of a name found again: where it was proved
     str view;                // only when tracing: what the rule matched, with {type} for each letter
     bool is_unclosed;
-    char gender; // m, f, or 0 when nothing tells
+    bool is_ambiguous; // a date in figures that could be read another way
+    char gender;       // m, f, or 0 when nothing tells
 };
 
 #endif

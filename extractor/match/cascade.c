@@ -237,7 +237,10 @@ static void settle(worker *w, const type *t, annotation_list *list) {
 }
 
 static void take_anchor(worker *w, const type *t, const annotation_list *list) {
-    for (size_t i = 0; i < list->count && t->is_anchor && !w->has_anchor; i++) w->has_anchor = civil_from_text(list->items[i]->value, &w->anchor);
+    for (size_t i = 0; i < list->count && t->is_anchor && !w->has_anchor; i++) {
+        w->has_anchor = civil_from_text(list->items[i]->value, &w->anchor);
+        if (w->has_anchor) w->anchor_source = ANCHOR_TEXT;
+    }
 }
 
 void worker_commit(worker *w, uint32_t type_number) {
@@ -295,6 +298,7 @@ void worker_begin(worker *w, const document *doc, problems *told) {
     for (size_t i = 0; i < w->pack->type_count; i++) w->types[i].count = 0;
     for (size_t i = 0; i < w->pack->pattern_count; i++) w->ready[i].has_failed = false;
     w->anchor = w->date_given;
+    w->anchor_source = w->date_given.year > 0 ? ANCHOR_OPTION : ANCHOR_DOCUMENT;
     w->has_anchor = w->date_given.year > 0 || (doc->date.size && civil_from_text(buf_str(&doc->date), &w->anchor));
     atom_table_update(&w->atoms);
     units_begin(w);

@@ -99,11 +99,13 @@ static bool fill(const match_state *m, str template, str *out) {
     return ok;
 }
 
-void fields_set_time(annotation *a, const timex *t) {
+void fields_set_time(const worker *w, annotation *a, const timex *t) {
+    static const char *const sources[] = {[ANCHOR_OPTION] = "option", [ANCHOR_DOCUMENT] = "document", [ANCHOR_TEXT] = "text"};
     a->value = t->value;
     a->relative = t->relative;
     a->mod = t->mod;
-    a->basis = t->basis;
+    a->is_ambiguous = t->is_ambiguous;
+    a->anchor = t->basis == TIMEX_PLAIN ? NULL : t->basis == TIMEX_FROM_ANCHOR ? sources[w->anchor_source] : "named";
     if (!a->kind.size) a->kind = t->kind;
 }
 
@@ -121,11 +123,11 @@ static bool set_value(const match_state *m, annotation *a) {
         return true;
     }
     timex t;
-    timex_context context = {w->has_anchor ? &w->anchor : NULL, w->policy, NULL};
+    timex_context context = {w->has_anchor ? &w->anchor : NULL, w->policy, NULL, w->order};
     if (!timex_resolve(&w->memory, text, &context, &t)) return false;
     a->is_time = true;
     if (timex_asks_named(text)) a->open_expression = text;
-    fields_set_time(a, &t);
+    fields_set_time(w, a, &t);
     return true;
 }
 

@@ -9,6 +9,6 @@
 void fields_make(worker *w, uint32_t line, const view *v, const size_t *offsets, uint32_t group_count);
 
 // Gives an annotation what its time expression came to.
-void fields_set_time(annotation *a, const timex *t);
+void fields_set_time(const worker *w, annotation *a, const timex *t);
 
 #endif

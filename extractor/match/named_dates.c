@@ -14,8 +14,8 @@ void named_dates_resolve(worker *w, uint32_t type_number) {
         timex t = {.value = a->value, .kind = a->kind};
         if (!a->is_time) continue;
         if (a->open_expression.size) {
-            timex_context context = {w->has_anchor ? &w->anchor : NULL, w->policy, &named};
-            if (timex_resolve(&w->memory, a->open_expression, &context, &t)) fields_set_time(a, &t);
+            timex_context context = {w->has_anchor ? &w->anchor : NULL, w->policy, &named, w->order};
+            if (timex_resolve(&w->memory, a->open_expression, &context, &t)) fields_set_time(w, a, &t);
         }
         timex_name(&named, &t);
     }

@@ -73,6 +73,9 @@ typedef struct {
     double seconds;
 } rule_counts;
 
+// Where a document's anchor is from, in the order in which they count.
+typedef enum { ANCHOR_OPTION, ANCHOR_DOCUMENT, ANCHOR_TEXT } anchor_source;
+
 typedef struct {
     const pack *pack;
     words *words;
@@ -82,6 +85,7 @@ typedef struct {
     bool utf_only;         // tests: run everything in UTF mode
     civil_date date_given; // --date: of all documents; year 0 when not given
     timex_policy policy;
+    timex_order order;
 
     struct pcre2_real_match_data_8 *match_data;
     struct pcre2_real_match_data_8 *side_data; // for unless and each lines, while match_data holds the match they are about
@@ -96,6 +100,7 @@ typedef struct {
     problems *told;
     civil_date anchor;
     bool has_anchor;
+    anchor_source anchor_source;
     quotations quotes;
     annotation *quote_annotations;
     unit_set scopes[SCOPE_COUNT];

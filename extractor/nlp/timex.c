@@ -109,14 +109,13 @@ static const char *kind_of(const expression *e) {
 
 // ---- alternatives: "then:Q-1Y:Q | now-1Y", of which the first counts that can be filled
 
-// Takes the first alternative off the front of `rest`; false when nothing is left.
+// Takes the first alternative off the front of `rest`, which is NULL behind the last; false when nothing is left.
 static bool next_alternative(str *rest, str *out) {
-    if (!rest->size) return false;
+    if (!rest->at) return false;
     size_t end = 0;
     while (end < rest->size && !str_starts((str){rest->at + end, rest->size - end}, STR(" | "))) end++;
     *out = (str){rest->at, end};
-    size_t taken = end < rest->size ? end + 3 : end;
-    *rest = (str){rest->at + taken, rest->size - taken};
+    *rest = end < rest->size ? (str){rest->at + end + 3, rest->size - end - 3} : (str){NULL, 0};
     return true;
 }
 
@@ -175,14 +174,15 @@ bool timex_asks_named(str s) {
 // Resolves one alternative; false also when it counts from something named, nothing was, and there is another one.
 static bool resolve_one(arena *a, str s, const timex_context *c, bool is_last, timex *out) {
     expression e;
-    if (!timex_text_plain(a, s, &s) || !timex_read(s, &e) || !timex_parts_fit(&e)) return false;
+    bool is_ambiguous = false;
+    if (!timex_text_plain(a, s, c->order, &s, &is_ambiguous) || !timex_read(s, &e) || !timex_parts_fit(&e)) return false;
     const civil_date *anchor = c->policy == TIMEX_NONE ? NULL : c->anchor;
     if (e.is_from_then) {
         const struct timex_mention *from = c->policy == TIMEX_NONE ? NULL : find_named(c->named, &e);
         if (!from && !is_last) return false;
         anchor = !from ? NULL : e.prefix == CHOICE_NEXT ? &from->last : &from->first;
     }
-    timex t = {.kind = str_from(kind_of(&e)), .mod = e.mod ? str_from(e.mod) : STR(""), .relative = STR("")};
+    timex t = {.kind = str_from(kind_of(&e)), .mod = e.mod ? str_from(e.mod) : STR(""), .relative = STR(""), .is_ambiguous = is_ambiguous};
     if (e.form == FORM_WORD) {
         t.value = str_copy(a, e.text);
     } else if (e.form == FORM_DURATION) {
@@ -202,6 +202,6 @@ bool timex_resolve(arena *a, str s, const timex_context *context, timex *out) {
     assert(!context->anchor || civil_is_valid(*context->anchor));
     str one;
     while (next_alternative(&s, &one))
-        if (resolve_one(a, one, context, !s.size, out)) return true;
+        if (resolve_one(a, one, context, !s.at, out)) return true;
     return false;
 }

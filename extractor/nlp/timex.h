@@ -15,6 +15,9 @@ typedef enum {
     TIMEX_NONE,    // nothing is resolved, as if there were no anchor
 } timex_policy;
 
+// What comes first in 12/03/2010.
+typedef enum { TIMEX_ORDER_NOT_SAID, TIMEX_MONTH_FIRST, TIMEX_DAY_FIRST } timex_order;
+
 // The days, weeks, months ... that a text named last, for expressions that count from them ("then+1D"). All zero before the text.
 enum { TIMEX_GRAINS = 12 };
 typedef struct {
@@ -29,6 +32,7 @@ typedef struct {
     const civil_date *anchor; // the document's day, valid, or NULL
     timex_policy policy;
     const timex_named *named; // or NULL: nothing was named
+    timex_order order;
 } timex_context;
 
 typedef enum {
@@ -44,6 +48,7 @@ typedef struct {
     str mod;           // START, APPROX ..., or empty
     str relative;      // "-P1M": the distance from the unknown document's date, for a shift that has no anchor; else empty
     timex_basis basis; // what filled the value's open parts
+    bool is_ambiguous; // 12/03/2010, and nobody said what comes first
 } timex;
 
 // Whether `expression` has the form of a time expression, be it possible ("2010-02-28") or not ("2010-02-30"), so that a rule's

@@ -7,7 +7,7 @@
 //     range 1984 86     1986            the second year of a range
 //     oclock 6 -15      T05:45          minutes past or to an hour; am or pm may follow
 //     then oclock 6 -15 thenT05:45      on the day that was named last
-//     numeric 3/12/04   YY04-03-12      the month first unless it cannot be one; 2004-03-12, 2004/3/12, 20040312
+//     numeric 3/12/04   YY04-03-12      the month first unless it cannot be one or the user says so; 2004-03-12, 2004/3/12, 20040312
 //     year 1977         1977            years that an article may speak of, 1100 to 2099
 // SPDX-License-Identifier: MIT
 #include "nlp/timex_text.h"
@@ -231,13 +231,14 @@ static bool write_year(str s, buf *out) {
     return true;
 }
 
-static bool write_parts(const long *n, const size_t *digits, buf *out) {
+// A date whose year is the first or the last of three numbers. `is_day_first` counts only when both may be the month.
+static bool write_parts(const long *n, const size_t *digits, bool is_day_first, buf *out) {
     long month, day;
     if (digits[0] == 4) {
         month = n[1], day = n[2];
     } else {
         month = n[0], day = n[1];
-        if (month > 12) month = n[1], day = n[0];
+        if (month > 12 || (is_day_first && day <= 12)) month = n[1], day = n[0];
     }
     if (month < 1 || month > 12 || day < 1 || day > 31) return false;
     long year = digits[0] == 4 ? n[0] : n[2];
@@ -250,14 +251,15 @@ static bool write_parts(const long *n, const size_t *digits, buf *out) {
     return true;
 }
 
-// Three numbers with the same sign between, the year at one end in four figures, or in two at the end of a date with strokes.
-static bool write_numeric(str s, buf *out) {
+// Three numbers with the same sign between, the year at one end in four figures, or in two at the end of a date with strokes. With stops
+// between the day stands first; with other signs it depends on the country.
+static bool write_numeric(str s, timex_order order, buf *out, bool *is_ambiguous) {
     long n[3];
     size_t digits[3], count = 0;
     char sign = '\0';
     if (s.size == 8 && take_number(&(str){s.at, 8}, 8, &n[0]) == 8) {
         n[2] = n[0] % 100, n[1] = n[0] / 100 % 100, n[0] /= 10000;
-        return write_parts(n, (size_t[]){4, 2, 2}, out);
+        return write_parts(n, (size_t[]){4, 2, 2}, false, out);
     }
     for (; count < 3; count++) {
         digits[count] = take_number(&s, 4, &n[count]);
@@ -270,7 +272,9 @@ static bool write_numeric(str s, buf *out) {
     bool is_year_first = digits[0] == 4 && digits[1] <= 2 && digits[2] <= 2;
     bool is_year_last = digits[0] <= 2 && digits[1] <= 2 && (digits[2] == 4 || (digits[2] == 2 && sign == '/'));
     if (!(is_year_first || is_year_last) || !sign || (s.size && s.at[0] != 'T')) return false;
-    if (!write_parts(n, digits, out)) return false;
+    bool is_either = is_year_last && n[0] <= 12 && n[1] <= 12 && n[0] != n[1] && sign != '.';
+    *is_ambiguous = is_either && order == TIMEX_ORDER_NOT_SAID;
+    if (!write_parts(n, digits, sign == '.' || order == TIMEX_DAY_FIRST, out)) return false;
     return !skip(&s, "T") || write_clock(s, out);
 }
 
@@ -279,8 +283,7 @@ static bool write_numeric(str s, buf *out) {
 static const struct {
     const char *word;
     bool (*write)(str quoted, buf *out);
-} quotings[] = {{"numeric ", write_numeric}, {"decade ", write_decade}, {"century ", write_century},
-                {"year ", write_year},       {"range ", write_range},   {"oclock ", write_oclock}};
+} quotings[] = {{"decade ", write_decade}, {"century ", write_century}, {"year ", write_year}, {"range ", write_range}, {"oclock ", write_oclock}};
 
 static bool has_product(str s) {
     bool can_have = str_starts(s, STR("P")) || str_starts(s, STR("now")) || str_starts(s, STR("then")) || str_starts(s, STR("set P"));
@@ -289,12 +292,14 @@ static bool has_product(str s) {
 
 bool timex_text_is_quoting(str expression) {
     skip(&expression, "then ");
+    if (str_starts(expression, STR("numeric "))) return true;
     for (size_t i = 0; i < ARRAY_LEN(quotings); i++)
         if (str_starts(expression, str_from(quotings[i].word))) return true;
     return has_product(expression) || clock_at(expression) < expression.size;
 }
 
-static bool write_plain(str s, buf *out) {
+static bool write_plain(str s, timex_order order, buf *out, bool *is_ambiguous) {
+    if (skip(&s, "numeric ")) return write_numeric(str_trim(s), order, out, is_ambiguous);
     if (skip(&s, "then ")) buf_text(out, "then");
     for (size_t i = 0; i < ARRAY_LEN(quotings); i++)
         if (skip(&s, quotings[i].word)) return quotings[i].write(str_trim(s), out);
@@ -306,11 +311,11 @@ static bool write_plain(str s, buf *out) {
     return clock == s.size || write_clock((str){s.at + clock + 1, s.size - clock - 1}, out);
 }
 
-bool timex_text_plain(arena *a, str expression, str *out) {
+bool timex_text_plain(arena *a, str expression, timex_order order, str *out, bool *is_ambiguous) {
     *out = expression;
     if (!timex_text_is_quoting(expression)) return true;
     buf text = {0};
-    bool ok = write_plain(expression, &text);
+    bool ok = write_plain(expression, order, &text, is_ambiguous);
     *out = str_copy(a, buf_str(&text));
     buf_free(&text);
     return ok;

@@ -115,6 +115,8 @@ void jsonl_fact(const fact_context *c, const fact *f, buf *out) {
     if (a->kind.size) write_member(out, "kind", a->kind);
     if (a->relative.size) write_member(out, "relative", a->relative);
     if (a->mod.size) write_member(out, "mod", a->mod);
+    if (a->is_ambiguous) buf_text(out, ",\"ambiguous\":true");
+    if (a->anchor) write_member(out, "anchor", str_from(a->anchor));
     if (a->is_unclosed) buf_text(out, ",\"unclosed\":true");
     if (a->rule != NONE) write_member(out, "rule", c->pack->rules[a->rule].name);
     if (f->mentions) write_mentions(c, f, out);

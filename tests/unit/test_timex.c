@@ -27,7 +27,7 @@ static void check(const char *anchor, timex_policy policy, const char *expressio
     civil_date day;
     if (*anchor) assert_true(civil_from_text(str_from(anchor), &day));
     timex t;
-    bool ok = timex_resolve(&memory, str_from(expression), &(timex_context){*anchor ? &day : NULL, policy, NULL}, &t);
+    bool ok = timex_resolve(&memory, str_from(expression), &(timex_context){*anchor ? &day : NULL, policy, NULL, TIMEX_ORDER_NOT_SAID}, &t);
     str is = ok ? t.value : STR("nothing"), wanted = str_from(value ? value : "nothing");
     if (!str_equal(is, wanted)) fail_msg("\"%s\" on %s: %.*s instead of %.*s", expression, *anchor ? anchor : "no day", STR_ARG(is), STR_ARG(wanted));
     if (ok) assert_true(timex_is_expression(str_from(expression)));
@@ -635,12 +635,13 @@ static void shifts_without_anchor_say_how_far(void **state) {
     const civil_date day = {2010, 1, 13};
     for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
         timex t, none;
-        assert_true(timex_resolve(&memory, str_from(rows[i].expression), &(timex_context){NULL, TIMEX_NEAREST, NULL}, &t));
+        assert_true(timex_resolve(&memory, str_from(rows[i].expression), &(timex_context){NULL, TIMEX_NEAREST, NULL, TIMEX_ORDER_NOT_SAID}, &t));
         if (!str_is(t.value, rows[i].value) || !str_is(t.relative, rows[i].relative))
             fail_msg("\"%s\": %.*s %.*s", rows[i].expression, STR_ARG(t.value), STR_ARG(t.relative));
-        assert_true(timex_resolve(&memory, str_from(rows[i].expression), &(timex_context){&day, TIMEX_NONE, NULL}, &none));
+        assert_true(timex_resolve(&memory, str_from(rows[i].expression), &(timex_context){&day, TIMEX_NONE, NULL, TIMEX_ORDER_NOT_SAID}, &none));
         assert_true(str_equal(t.value, none.value) && str_equal(t.relative, none.relative));
-        if (timex_resolve(&memory, str_from(rows[i].expression), &(timex_context){&day, TIMEX_NEAREST, NULL}, &t)) assert_int_equal(t.relative.size, 0);
+        if (timex_resolve(&memory, str_from(rows[i].expression), &(timex_context){&day, TIMEX_NEAREST, NULL, TIMEX_ORDER_NOT_SAID}, &t))
+            assert_int_equal(t.relative.size, 0);
         arena_reset(&memory);
     }
 }
@@ -803,7 +804,8 @@ static void kinds_and_modifiers(void **state) {
     for (size_t i = 0; i < ARRAY_LEN(rows); i++)
         for (int dated = 0; dated < 2; dated++) {
             timex t;
-            assert_true(timex_resolve(&memory, str_from(rows[i].expression), &(timex_context){dated ? &day : NULL, TIMEX_NEAREST, NULL}, &t));
+            assert_true(
+                timex_resolve(&memory, str_from(rows[i].expression), &(timex_context){dated ? &day : NULL, TIMEX_NEAREST, NULL, TIMEX_ORDER_NOT_SAID}, &t));
             if (!str_is(t.kind, rows[i].kind) || !str_is(t.mod, rows[i].mod))
                 fail_msg("\"%s\": %.*s %.*s", rows[i].expression, STR_ARG(t.kind), STR_ARG(t.mod));
             arena_reset(&memory);
@@ -839,7 +841,7 @@ static void weekdays_on_every_day(void **state) {
             for (int weekday = 1; weekday <= 7; weekday++) {
                 timex t;
                 str text = str_format(&memory, "%sXXXX-WXX-%d", windows[i].name, weekday);
-                assert_true(timex_resolve(&memory, text, &(timex_context){&anchor, TIMEX_NEAREST, NULL}, &t));
+                assert_true(timex_resolve(&memory, text, &(timex_context){&anchor, TIMEX_NEAREST, NULL, TIMEX_ORDER_NOT_SAID}, &t));
                 assert_true(civil_from_text(t.value, &is));
                 assert_int_equal(civil_weekday(is), weekday);
                 assert_in_range(civil_to_days(is) - days - windows[i].least, 0, windows[i].most - windows[i].least);
@@ -860,8 +862,8 @@ static void a_value_means_itself(void **state) {
         civil_date anchor = civil_from_days(days), other = {1950, 6, 15};
         for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
             timex once, twice;
-            assert_true(timex_resolve(&memory, str_from(rows[i]), &(timex_context){&anchor, TIMEX_NEAREST, NULL}, &once));
-            assert_true(timex_resolve(&memory, once.value, &(timex_context){&other, TIMEX_NEAREST, NULL}, &twice));
+            assert_true(timex_resolve(&memory, str_from(rows[i]), &(timex_context){&anchor, TIMEX_NEAREST, NULL, TIMEX_ORDER_NOT_SAID}, &once));
+            assert_true(timex_resolve(&memory, once.value, &(timex_context){&other, TIMEX_NEAREST, NULL, TIMEX_ORDER_NOT_SAID}, &twice));
             if (!str_equal(once.value, twice.value) || str_starts(once.value, STR("XX"))) fail_msg("\"%s\": %.*s", rows[i], STR_ARG(once.value));
         }
         arena_reset(&memory);
@@ -886,7 +888,7 @@ static void pieces_in_any_order(void **state) {
         memcpy(exact, text, size);
         timex t;
         str s = {exact, size};
-        if (timex_resolve(&memory, s, &(timex_context){n % 2 ? &day : NULL, TIMEX_NEAREST, NULL}, &t)) {
+        if (timex_resolve(&memory, s, &(timex_context){n % 2 ? &day : NULL, TIMEX_NEAREST, NULL, TIMEX_ORDER_NOT_SAID}, &t)) {
             if (!timex_is_expression(s) || !timex_is_expression(t.value)) fail_msg("\"%s\": %.*s", text, STR_ARG(t.value));
         }
         free(exact);
@@ -931,6 +933,103 @@ static void dates_from_text(void **state) {
     assert_false(civil_from_text((str){NULL, 0}, &d));
 }
 
+// ---- what the text named
+
+// Reads the expressions of `text` one after the other, as a document's dates, and compares the last one's value.
+static void check_text(const char *const *text, const char *value) {
+    civil_date day = {2010, 10, 21};
+    timex_named named = {0};
+    timex_context context = {&day, TIMEX_NEAREST, &named, TIMEX_ORDER_NOT_SAID};
+    timex t = {.value = STR("nothing")};
+    for (size_t i = 0; text[i]; i++) {
+        assert_true(timex_resolve(&memory, str_from(text[i]), &context, &t));
+        timex_name(&named, &t);
+    }
+    if (!str_is(t.value, value)) fail_msg("\"%s\" ...: %.*s instead of %s", text[0], STR_ARG(t.value), value);
+    arena_reset(&memory);
+}
+
+static void counted_from_what_was_named(void **state) {
+    (void)state;
+    static const struct {
+        const char *text[6], *value;
+    } rows[] = {
+        {{"1995-05-22", "then+0D"}, "1995-05-22"},
+        {{"1995-05-22", "then+1Y"}, "1996"},
+        {{"1995-05-22", "then-1M"}, "1995-04"},
+        {{"1995-05-22", "then+2W"}, "1995-W23"},
+        {{"1995-05-22", "then+1DTMO"}, "1995-05-23TMO"},
+        {{"1995-05-22", "thenT9:05"}, "1995-05-22T09:05"},
+        {{"1995-05-22TNI", "then oclock 6 +15pm"}, "1995-05-22T18:15"},
+        {{"1995-05", "then+0Y"}, "1995"},
+        {{"1995-SU", "then+1Y"}, "1996"},
+        // the last one that is fine enough
+        {{"1995-05-22", "1998", "then+0D"}, "1995-05-22"},
+        {{"1995-05-22", "1998", "then+0Y"}, "1998"},
+        {{"1998", "1995-05-22", "then+0Y"}, "1995"},
+        {{"now-1D", "then+0D"}, "2010-10-20"},
+        // no points in time
+        {{"1995-05-22", "P3D", "set P1D", "PAST_REF", "then+0D"}, "1995-05-22"},
+        // from one to the next, but not from a look back
+        {{"1995-05-22", "then+1D", "then+1D"}, "1995-05-24"},
+        {{"1995-05-22", "then-1D", "then+1D"}, "1995-05-23"},
+        {{"1995-05-22", "preceding XXXX-WXX-5", "then+1D"}, "1995-05-23"},
+        // following and preceding: outside what was named
+        {{"1995-05-22", "following XXXX-WXX-1"}, "1995-05-29"},
+        {{"1995-05-22", "preceding XXXX-WXX-1"}, "1995-05-15"},
+        {{"1995", "following XXXX-03"}, "1996-03"},
+        {{"1995-11", "following XXXX-SP"}, "1996-SP"},
+        {{"1995-05-22", "following XXXX@12-25"}, "1995-12-25"},
+        // one grain, and alternatives
+        {{"1995-Q2", "1998-03", "then:Q-1Y:Q"}, "1994-Q2"},
+        {{"1995-Q2", "then:Q-1Y:Q | now-1Y", "then:Q-1Y:Q | now-1Y"}, "1994-Q2"},
+        {{"1998-03", "then:Q-1Y:Q | now-1Y"}, "2009"},
+        {{"then+1M | now+1M"}, "2010-11"},
+        {{"thenT9:05 | T9:05"}, "2010-10-21T09:05"},
+        {{"then+1D"}, "XXXX-XX-XX"},
+        {{"XXXX", "then+1Y"}, "XXXX"},
+    };
+    for (size_t i = 0; i < ARRAY_LEN(rows); i++) check_text(rows[i].text, rows[i].value);
+}
+
+static void what_asks_for_something_named(void **state) {
+    (void)state;
+    assert_true(timex_asks_named(STR("then+1D")));
+    assert_true(timex_asks_named(STR("now+1D | thenT9:05")));
+    assert_true(timex_asks_named(STR("following XXXX-03")));
+    assert_false(timex_asks_named(STR("now+1D")));
+    assert_false(timex_asks_named(STR("last XXXX-03")));
+    assert_false(timex_is_expression(STR("then:X+1D")));
+    assert_false(timex_is_expression(STR("then:D")));
+    assert_false(timex_is_expression(STR("then+1D | ")));
+    assert_false(timex_is_expression(STR("now+1D | or so")));
+}
+
+static void says_what_filled_it(void **state) {
+    (void)state;
+    static const struct {
+        const char *expression;
+        timex_basis basis;
+    } rows[] = {
+        {"2010-01-24", TIMEX_PLAIN},     {"P3D", TIMEX_PLAIN},        {"XXXX-01-24", TIMEX_FROM_ANCHOR},  {"now-1W", TIMEX_FROM_ANCHOR},
+        {"T9:05", TIMEX_FROM_ANCHOR},    {"YY76", TIMEX_FROM_ANCHOR}, {"set XXXX-WXX-2", TIMEX_PLAIN},    {"then+1D", TIMEX_FROM_NAMED},
+        {"thenT9:05", TIMEX_FROM_NAMED}, {"then-1D", TIMEX_ASIDE},    {"preceding XXXX-03", TIMEX_ASIDE}, {"then:D+1D", TIMEX_ASIDE},
+    };
+    civil_date day = {2010, 10, 21};
+    timex_named named = {0};
+    timex_name(&named, &(timex){.value = STR("2010-10-03"), .kind = STR("DATE")});
+    for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+        timex t;
+        timex_context context = {&day, TIMEX_NEAREST, &named, TIMEX_ORDER_NOT_SAID};
+        assert_true(timex_resolve(&memory, str_from(rows[i].expression), &context, &t));
+        assert_int_equal(t.basis, rows[i].basis);
+        context.policy = TIMEX_NONE;
+        assert_true(timex_resolve(&memory, str_from(rows[i].expression), &context, &t));
+        assert_int_equal(t.basis, TIMEX_PLAIN);
+    }
+    arena_reset(&memory);
+}
+
 static int free_memory(void **state) {
     (void)state;
     arena_free(&memory);
@@ -963,6 +1062,9 @@ int main(void) {
         cmocka_unit_test(a_value_means_itself),
         cmocka_unit_test(pieces_in_any_order),
         cmocka_unit_test(dates_from_text),
+        cmocka_unit_test(counted_from_what_was_named),
+        cmocka_unit_test(what_asks_for_something_named),
+        cmocka_unit_test(says_what_filled_it),
     };
     return cmocka_run_group_tests(tests, NULL, free_memory);
 }

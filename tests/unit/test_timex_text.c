@@ -20,7 +20,7 @@ typedef struct {
 static void check(const civil_date *anchor, const row *rows, size_t count) {
     for (size_t i = 0; i < count; i++) {
         timex t;
-        bool ok = timex_resolve(&memory, str_from(rows[i].expression), &(timex_context){anchor, TIMEX_NEAREST, NULL}, &t);
+        bool ok = timex_resolve(&memory, str_from(rows[i].expression), &(timex_context){anchor, TIMEX_NEAREST, NULL, TIMEX_ORDER_NOT_SAID}, &t);
         str is = ok ? t.value : STR("nothing"), wanted = str_from(rows[i].value ? rows[i].value : "nothing");
         if (!str_equal(is, wanted)) fail_msg("\"%s\": %.*s instead of %.*s", rows[i].expression, STR_ARG(is), STR_ARG(wanted));
         assert_true(timex_is_expression(str_from(rows[i].expression)));
@@ -154,7 +154,7 @@ static void steps_from_another_day(void **state) {
 static void then_says_how_far(void **state) {
     (void)state;
     timex t;
-    assert_true(timex_resolve(&memory, STR("then-3W"), &(timex_context){&wednesday, TIMEX_NEAREST, NULL}, &t));
+    assert_true(timex_resolve(&memory, STR("then-3W"), &(timex_context){&wednesday, TIMEX_NEAREST, NULL, TIMEX_ORDER_NOT_SAID}, &t));
     assert_true(str_is(t.relative, "-P3W") && str_is(t.value, "XXXX-WXX"));
     arena_reset(&memory);
 }
@@ -167,6 +167,34 @@ static void plain_text_quotes_nothing(void **state) {
         if (timex_text_is_quoting(str_from(texts[i])) && !str_is(str_from(texts[i]), "Psy*")) fail_msg("\"%s\"", texts[i]);
 }
 
+static void what_comes_first_in_figures(void **state) {
+    (void)state;
+    static const struct {
+        const char *expression;
+        timex_order order;
+        const char *value;
+        bool is_ambiguous;
+    } rows[] = {
+        {"numeric 12/03/2010", TIMEX_ORDER_NOT_SAID, "2010-12-03", true}, {"numeric 12/03/2010", TIMEX_MONTH_FIRST, "2010-12-03", false},
+        {"numeric 12/03/2010", TIMEX_DAY_FIRST, "2010-03-12", false},     {"numeric 12/13/2010", TIMEX_DAY_FIRST, "2010-12-13", false},
+        {"numeric 13/12/2010", TIMEX_MONTH_FIRST, "2010-12-13", false},   {"numeric 3/3/2010", TIMEX_ORDER_NOT_SAID, "2010-03-03", false},
+        {"numeric 12.03.2010", TIMEX_MONTH_FIRST, "2010-03-12", false},   {"numeric 2010-12-03", TIMEX_DAY_FIRST, "2010-12-03", false},
+    };
+    for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+        timex t;
+        assert_true(timex_resolve(&memory, str_from(rows[i].expression), &(timex_context){.order = rows[i].order}, &t));
+        assert_true(str_is(t.value, rows[i].value));
+        assert_int_equal(t.is_ambiguous, rows[i].is_ambiguous);
+    }
+}
+
+static void roman_centuries(void **state) {
+    (void)state;
+    static const row rows[] = {{"century XIX", "18XX"}, {"century IV", "03XX"},  {"century II", "01XX"},
+                               {"century I", NULL},     {"century XIX B", NULL}, {"century CC", NULL}};
+    check(NULL, rows, ARRAY_LEN(rows));
+}
+
 static int free_memory(void **state) {
     (void)state;
     arena_free(&memory);
@@ -175,8 +203,10 @@ static int free_memory(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(clocks_as_they_are_written), cmocka_unit_test(counts_are_multiplied_out), cmocka_unit_test(decades_centuries_years_ranges),
-        cmocka_unit_test(dates_in_figures),           cmocka_unit_test(steps_from_another_day),    cmocka_unit_test(then_says_how_far),
+        cmocka_unit_test(clocks_as_they_are_written),     cmocka_unit_test(counts_are_multiplied_out),
+        cmocka_unit_test(decades_centuries_years_ranges), cmocka_unit_test(dates_in_figures),
+        cmocka_unit_test(steps_from_another_day),         cmocka_unit_test(then_says_how_far),
+        cmocka_unit_test(what_comes_first_in_figures),    cmocka_unit_test(roman_centuries),
         cmocka_unit_test(plain_text_quotes_nothing),
     };
     return cmocka_run_group_tests(tests, NULL, free_memory);
