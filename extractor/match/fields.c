@@ -33,7 +33,7 @@ static bool named_span(const match_state *m, str name, span *in_view) {
     return false;
 }
 
-// ---- templates: {group}, {group.feature}, {group:02}
+// ---- templates: {group}, {group.feature}, {group:02}, [an optional part]
 
 // A feature of the word in a group: the first list with that column and word. A number stands for itself.
 static bool find_feature(const match_state *m, str text, str column, str *out) {
@@ -81,18 +81,41 @@ static bool append_slot(const match_state *m, str slot, buf *out) {
     return true;
 }
 
-// Fills a template; false when a word has not the feature asked for.
+// Where the bracket that opens at `at` closes, or NULL when none does.
+static const char *find_close(str template, size_t at, char open, char close) {
+    return template.at[at] == open ? memchr(template.at + at, close, template.size - at) : NULL;
+}
+
+// Appends a template without optional parts; false when a group is missing or a word has not the feature asked for.
+static bool append_slots(const match_state *m, str template, buf *out) {
+    for (size_t i = 0; i < template.size; i++) {
+        const char *close = find_close(template, i, '{', '}');
+        if (!close) {
+            buf_char(out, template.at[i]);
+            continue;
+        }
+        if (!append_slot(m, (str){template.at + i + 1, (size_t)(close - template.at) - i - 1}, out)) return false;
+        i = (size_t)(close - template.at);
+    }
+    return true;
+}
+
+// Fills a template, of which a part in brackets may be missing: "{y}[; mod={part.mod}]".
 static bool fill(const match_state *m, str template, str *out) {
     buf text = {0};
     bool ok = true;
-    for (size_t i = 0; i < template.size && ok; i++) {
-        const char *close = template.at[i] == '{' ? memchr(template.at + i, '}', template.size - i) : NULL;
+    for (size_t i = 0; i < template.size && ok;) {
+        const char *close = find_close(template, i, '[', ']');
+        size_t end = i + 1;
         if (close) {
-            ok = append_slot(m, (str){template.at + i + 1, (size_t)(close - template.at) - i - 1}, &text);
-            i = (size_t)(close - template.at);
+            size_t before = text.size;
+            if (!append_slots(m, (str){template.at + i + 1, (size_t)(close - template.at) - i - 1}, &text)) text.size = before;
+            end = (size_t)(close - template.at) + 1;
         } else {
-            buf_char(&text, template.at[i]);
+            while (end < template.size && template.at[end] != '[') end++;
+            ok = append_slots(m, (str){template.at + i, end - i}, &text);
         }
+        i = end;
     }
     *out = str_copy(&m->w->memory, buf_str(&text));
     buf_free(&text);

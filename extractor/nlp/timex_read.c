@@ -22,7 +22,8 @@ static const struct {
 static const char *const reference_words[] = {"PAST_REF", "PRESENT_REF", "FUTURE_REF"};
 static const char *const day_parts[] = {"MO", "MI", "AF", "EV", "NI", "DT"};
 static const char *const kinds[] = {"DATE", "TIME", "DURATION", "SET"};
-static const char *const mods[] = {"START", "MID", "END", "APPROX", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE", "BEFORE", "AFTER"};
+static const char *const mods[] = {"START",         "MID",           "END",    "APPROX", "LESS_THAN",    "MORE_THAN",
+                                   "EQUAL_OR_LESS", "EQUAL_OR_MORE", "BEFORE", "AFTER",  "ON_OR_BEFORE", "ON_OR_AFTER"};
 
 // ---- each function takes what it knows off the front of `rest`, or answers false
 

@@ -290,7 +290,14 @@ static bool has_product(str s) {
     return can_have && memchr(s.at, '*', s.size) != NULL;
 }
 
+// Up to the options: "; mod=END".
+static size_t core_size(str expression) {
+    const char *options = expression.size ? memchr(expression.at, ';', expression.size) : NULL;
+    return options ? (size_t)(options - expression.at) : expression.size;
+}
+
 bool timex_text_is_quoting(str expression) {
+    expression.size = core_size(expression);
     skip(&expression, "then ");
     if (str_starts(expression, STR("numeric "))) return true;
     for (size_t i = 0; i < ARRAY_LEN(quotings); i++)
@@ -313,9 +320,11 @@ static bool write_plain(str s, timex_order order, buf *out, bool *is_ambiguous) 
 
 bool timex_text_plain(arena *a, str expression, timex_order order, str *out, bool *is_ambiguous) {
     *out = expression;
+    size_t size = core_size(expression);
     if (!timex_text_is_quoting(expression)) return true;
     buf text = {0};
-    bool ok = write_plain(expression, order, &text, is_ambiguous);
+    bool ok = write_plain((str){expression.at, size}, order, &text, is_ambiguous);
+    buf_append(&text, expression.at + size, expression.size - size);
     *out = str_copy(a, buf_str(&text));
     buf_free(&text);
     return ok;
