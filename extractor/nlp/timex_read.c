@@ -219,7 +219,9 @@ static bool is_duration(str s) {
 static bool is_word(str s) {
     for (size_t i = 0; i < ARRAY_LEN(reference_words); i++)
         if (str_is(s, reference_words[i])) return true;
-    return take(&s, "BC") && s.size == 4 && count_digits(s) == 4;
+    if (!take(&s, "BC") || s.size != 4) return false;
+    size_t digits = count_digits(s);
+    return digits == 4 || (digits == 2 && s.at[2] == 'X' && s.at[3] == 'X');
 }
 
 // What must have been named for the following or preceding one: a day for a day, else at least a year.

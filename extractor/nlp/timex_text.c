@@ -3,7 +3,7 @@
 //     T2:39 p.m         T14:39          hours with am and pm, with stop or colon, alone: T5pm is T17:00
 //     P3*2W             P6W             a count times a unit's factor; halves come out whole: P2.5*Y is P2Y6M
 //     decade '70s       YY7X            also 1970s, 1970's
-//     century 20        19XX            so is century XX, and decade 1900s
+//     century 20        19XX            so is century XX, and decade 1900s; century BC 5 is BC04XX
 //     range 1984 86     1986            the second year of a range
 //     oclock 6 -15      T05:45          minutes past or to an hour; am or pm may follow
 //     then oclock 6 -15 thenT05:45      on the day that was named last
@@ -193,7 +193,12 @@ static long read_roman(str s) {
 
 static bool write_century(str s, buf *out) {
     long century;
+    bool is_before_christ = skip(&s, "BC ");
     if (!take_number(&s, 2, &century)) century = read_roman(s), s.size = 0;
+    if (is_before_christ && !s.size && century > 0) {
+        buf_format(out, "BC%02ldXX", century - 1);
+        return true;
+    }
     if (s.size || century < 2 || century > 30) return false;
     buf_format(out, "%02ldXX", century - 1);
     return true;
