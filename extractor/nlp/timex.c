@@ -16,7 +16,8 @@
 //   T14:39  TNI                                                                     on the anchor's day
 //   now-1D  now+0W  now-1M  now-1Q  now+1Y  now-1E (decade)  now-1C  now-3H  now-20MIN   at the grain of the unit
 //   now-1Y:M (at another grain)  now-1DTNI  now+0W-WE  now+1W-5  now-1M-15  now-1Y-SU  now+0Y-12-31
-//   then+1D  then-1Y  then+0DTEV  (all that "now" can)  thenT14:39                  from what the text named last, as fine as the unit
+//   then+1D  then-1Y  then+0DTEV  (all that "now" can)                             from what the text named last, as fine as the unit
+//   thenT14:39                                                                      on the day named last, in this paragraph or not to come
 //   then:Q-1Y:Q                                                                     from the quarter that it named last
 //   following XXXX-WXX-1  preceding XXXX-05-03                                      the one after, before what the text named last
 //   then:Q-1Y:Q | now-1Y                                                            the first for which something was named
@@ -126,15 +127,22 @@ static bool is_one_expression(str s) {
 
 // ---- what was named
 
+// Whether a clock time may be on the day of a mention: one in its paragraph, or one before that is not still to come.
+static bool can_have_clock(const struct timex_mention *m, const timex_context *c) {
+    if (m->order > c->named->before_paragraph) return true;
+    return !c->anchor || civil_to_days(m->first) <= civil_to_days(*c->anchor);
+}
+
 // The mention from which an expression counts, or NULL.
-static const struct timex_mention *find_named(const timex_named *named, const expression *e) {
+static const struct timex_mention *find_named(const timex_context *c, const expression *e) {
     const struct timex_mention *found = NULL;
-    for (size_t g = e->then_grain; named && g < TIMEX_GRAINS; g++) {
-        const struct timex_mention *m = &named->last[g];
+    if (!c->named || c->policy == TIMEX_NONE) return NULL;
+    for (size_t g = e->then_grain; g < TIMEX_GRAINS; g++) {
+        const struct timex_mention *m = &c->named->last[g];
         if (m->order && (!found || m->order > found->order)) found = m;
         if (e->is_then_exact) break;
     }
-    return found;
+    return found && e->is_then_here && !can_have_clock(found, c) ? NULL : found;
 }
 
 void timex_name(timex_named *named, const timex *t) {
@@ -178,7 +186,7 @@ static bool resolve_one(arena *a, str s, const timex_context *c, bool is_last, t
     if (!timex_text_plain(a, s, c->order, &s, &is_ambiguous) || !timex_read(s, &e) || !timex_parts_fit(&e)) return false;
     const civil_date *anchor = c->policy == TIMEX_NONE ? NULL : c->anchor;
     if (e.is_from_then) {
-        const struct timex_mention *from = c->policy == TIMEX_NONE ? NULL : find_named(c->named, &e);
+        const struct timex_mention *from = find_named(c, &e);
         if (!from && !is_last) return false;
         anchor = !from ? NULL : e.prefix == CHOICE_NEXT ? &from->last : &from->first;
     }

@@ -26,6 +26,7 @@ typedef struct {
         uint32_t order;         // 0: none was named; the highest was named last
     } last[TIMEX_GRAINS];
     uint32_t count;
+    uint32_t before_paragraph; // the count where the paragraph begins
 } timex_named;
 
 typedef struct {

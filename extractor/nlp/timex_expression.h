@@ -80,6 +80,7 @@ typedef struct {
     moment moment; // FORM_MOMENT; FORM_SHIFT: what is said beside the shift
     shift shift;
     bool is_from_then;  // it is counted from what the text named before
+    bool is_then_here;  // a clock time: on a day that the paragraph named, or that is not still to come
     bool is_then_exact; // from the last mention of just `then_grain`, not of that or a finer one
     grain then_grain;
     bool has_step; // the moment is moved by `step`, or only cut to its grain ("week of")

@@ -252,6 +252,7 @@ static bool read_core(str s, expression *e) {
     if (is_then && str_starts(s, STR("T"))) {
         e->form = FORM_SHIFT;
         e->shift = (shift){UNIT_DAY, 0, GRAIN_DAY};
+        e->is_then_here = true;
     } else if (is_then || take(&s, "now")) {
         e->form = FORM_SHIFT;
         if (!take_shift(&s, &e->shift, &e->moment)) return false;
