@@ -4,7 +4,7 @@
 //     P3*2W             P6W             a count times a unit's factor; halves come out whole: P2.5*Y is P2Y6M
 //     decade '70s       YY7X            also 1970s, 1970's
 //     century 20        19XX            so is century XX, and decade 1900s; century BC 5 is BC04XX
-//     range 1984 86     1986            the second year of a range
+//     range 1984 86     1986            the second year of a range; range 1984 is the first
 //     oclock 6 -15      T05:45          minutes past or to an hour; am or pm may follow
 //     then oclock 6 -15 thenT05:45      on the day that was named last
 //     numeric 3/12/04   YY04-03-12      the month first unless it cannot be one or the user says so; 2004-03-12, 2004/3/12, 20040312
@@ -206,7 +206,12 @@ static bool write_century(str s, buf *out) {
 
 static bool write_range(str s, buf *out) {
     long first, last;
-    if (take_number(&s, 4, &first) != 4 || !skip(&s, " ") || take_number(&s, 2, &last) != 2 || s.size) return false;
+    if (take_number(&s, 4, &first) != 4) return false;
+    if (!s.size) {
+        buf_format(out, "%04ld", first);
+        return true;
+    }
+    if (!skip(&s, " ") || take_number(&s, 2, &last) != 2 || s.size) return false;
     last += first / 100 * 100;
     if (last <= first) return false;
     buf_format(out, "%04ld", last);
