@@ -19,7 +19,7 @@
 //   then+1D  then-1Y  then+0DTEV  (all that "now" can)                             from what the text named last, as fine as the unit
 //   thenT14:39                                                                      on the day named last, in this paragraph or not to come
 //   then:Q-1Y:Q                                                                     from the quarter that it named last
-//   following XXXX-WXX-1  preceding XXXX-05-03                                      the one after, before what the text named last
+//   following XXXX-WXX-1  preceding XXXX-05-03  beside XXXX-WXX-2                  the one after, before, next to what it named last
 //   then:Q-1Y:Q | now-1Y                                                            the first for which something was named
 //   P2W  PT1M30S  P1Y6M  PXD  PXX  P1E                                              durations
 //   now+1D + P3W  XXXX@12-25 - P2D                                                  so far from that day, at the finer grain
@@ -174,8 +174,10 @@ bool timex_is_expression(str s) {
 
 bool timex_asks_named(str s) {
     str one;
+    static const char *const beginnings[] = {"then", "following ", "preceding ", "beside "};
     while (next_alternative(&s, &one))
-        if (str_starts(one, STR("then")) || str_starts(one, STR("following ")) || str_starts(one, STR("preceding "))) return true;
+        for (size_t i = 0; i < ARRAY_LEN(beginnings); i++)
+            if (str_starts(one, str_from(beginnings[i]))) return true;
     return false;
 }
 

@@ -16,8 +16,9 @@ static const struct {
     choice choice;
     bool is_from_then;
 } prefixes[] = {
-    {"last", CHOICE_LAST, false},     {"next", CHOICE_NEXT, false},       {"this", CHOICE_THIS, false},     {"past", CHOICE_PAST, false},
-    {"future", CHOICE_FUTURE, false}, {"nearest", CHOICE_NEAREST, false}, {"following", CHOICE_NEXT, true}, {"preceding", CHOICE_LAST, true},
+    {"last", CHOICE_LAST, false},     {"next", CHOICE_NEXT, false},     {"this", CHOICE_THIS, false},
+    {"past", CHOICE_PAST, false},     {"future", CHOICE_FUTURE, false}, {"nearest", CHOICE_NEAREST, false},
+    {"following", CHOICE_NEXT, true}, {"preceding", CHOICE_LAST, true}, {"beside", CHOICE_NEAREST, true},
 };
 static const char *const reference_words[] = {"PAST_REF", "PRESENT_REF", "FUTURE_REF"};
 static const char *const day_parts[] = {"MO", "MI", "AF", "EV", "NI", "DT"};

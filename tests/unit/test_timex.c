@@ -977,6 +977,8 @@ static void counted_from_what_was_named(void **state) {
         // following and preceding: outside what was named
         {{"1995-05-22", "following XXXX-WXX-1"}, "1995-05-29"},
         {{"1995-05-22", "preceding XXXX-WXX-1"}, "1995-05-15"},
+        {{"1995-05-22", "beside XXXX-WXX-7"}, "1995-05-21"},
+        {{"1995-05-22", "beside XXXX-WXX-4"}, "1995-05-25"},
         {{"1995", "following XXXX-03"}, "1996-03"},
         {{"1995-11", "following XXXX-SP"}, "1996-SP"},
         {{"1995-05-22", "following XXXX@12-25"}, "1995-12-25"},
