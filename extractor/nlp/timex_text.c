@@ -115,6 +115,10 @@ static void write_fraction(long tenths, char unit, bool is_clock, buf *out) {
         long parts;
         const char *next;
     } halves[] = {{'Y', false, 12, "M"}, {'D', false, 24, "H"}, {'H', true, 60, "M"}, {'M', true, 60, "S"}};
+    if (unit == 'E' || unit == 'C') { // decades and centuries in years: half a century is 50
+        buf_format(out, "%ldY", unit == 'E' ? tenths : tenths * 10);
+        return;
+    }
     for (size_t i = 0; i < ARRAY_LEN(halves); i++) {
         if (halves[i].unit != unit || halves[i].is_clock != is_clock) continue;
         if (tenths / 10) buf_format(out, "%ld%c", tenths / 10, unit);
