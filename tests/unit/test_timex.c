@@ -994,6 +994,31 @@ static void counted_from_what_was_named(void **state) {
     for (size_t i = 0; i < ARRAY_LEN(rows); i++) check_text(rows[i].text, rows[i].value);
 }
 
+static void clocks_and_paragraphs(void **state) {
+    (void)state;
+    static const struct {
+        const char *day;
+        bool is_same_paragraph;
+        const char *value;
+    } rows[] = {
+        {"2010-10-18", true, "2010-10-18T09:05"},
+        {"2010-10-18", false, "2010-10-18T09:05"},
+        {"2010-10-25", true, "2010-10-25T09:05"},
+        {"2010-10-25", false, "2010-10-21T09:05"}, // still to come, and named elsewhere
+    };
+    for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+        civil_date day = {2010, 10, 21};
+        timex_named named = {0};
+        timex_name(&named, &(timex){.value = str_from(rows[i].day), .kind = STR("DATE")});
+        if (!rows[i].is_same_paragraph) named.before_paragraph = named.count;
+        timex t;
+        timex_context context = {&day, TIMEX_NEAREST, &named, TIMEX_ORDER_NOT_SAID};
+        assert_true(timex_resolve(&memory, STR("thenT9:05 | T9:05"), &context, &t));
+        assert_true(str_is(t.value, rows[i].value));
+    }
+    arena_reset(&memory);
+}
+
 static void what_asks_for_something_named(void **state) {
     (void)state;
     assert_true(timex_asks_named(STR("then+1D")));
@@ -1065,6 +1090,7 @@ int main(void) {
         cmocka_unit_test(pieces_in_any_order),
         cmocka_unit_test(dates_from_text),
         cmocka_unit_test(counted_from_what_was_named),
+        cmocka_unit_test(clocks_and_paragraphs),
         cmocka_unit_test(what_asks_for_something_named),
         cmocka_unit_test(says_what_filled_it),
     };
