@@ -10,3 +10,25 @@ Dates are resolved against --date, else the document's date, else not at all.
   $ lede run -r "$PACK" --date 31.12.1999 d.jsonl
   lede run: bad YYYY-MM-DD '31.12.1999' for --date; try 'lede help run'
   [2]
+
+A dateline in the text comes last, and the fact says which it was.
+
+  $ cat > dateline.rules <<'END'
+  > fact date
+  > fact dateline quiet
+  >   anchor
+  > rule date.yesterday -> date
+  >   match yesterday
+  >   value now-1D
+  > rule dateline.posted -> dateline
+  >   match Posted {NumericDate}:x
+  >   value numeric {x}
+  > END
+  $ echo '{"id":"a","text":"It rained yesterday. Posted 2010-04-01"}' > t.jsonl
+  $ echo '{"id":"b","text":"It rained yesterday. Posted 2010-04-01","date":"2011-04-01"}' >> t.jsonl
+  $ lede run -r dateline.rules t.jsonl
+  {"doc":"a","type":"date","start":10,"end":19,"text":"yesterday","value":"2010-03-31","kind":"DATE","anchor":"text","rule":"date.yesterday"}
+  {"doc":"b","type":"date","start":10,"end":19,"text":"yesterday","value":"2011-03-31","kind":"DATE","anchor":"document","rule":"date.yesterday"}
+  $ lede run -r dateline.rules --date 2012-04-01 t.jsonl
+  {"doc":"a","type":"date","start":10,"end":19,"text":"yesterday","value":"2012-03-31","kind":"DATE","anchor":"option","rule":"date.yesterday"}
+  {"doc":"b","type":"date","start":10,"end":19,"text":"yesterday","value":"2012-03-31","kind":"DATE","anchor":"option","rule":"date.yesterday"}
