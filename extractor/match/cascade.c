@@ -236,6 +236,26 @@ static void settle(worker *w, const type *t, annotation_list *list) {
     list->count = out;
 }
 
+// Drops what annotations of the type `yields_to` overrule: those that overlap it and say the same. Both lists are sorted: what ends before
+// an annotation is behind us for good, so that this stays linear.
+static void yield(worker *w, const type *t, annotation_list *list) {
+    const annotation_list *by = &w->types[t->yields_to];
+    const type *other = &w->pack->types[t->yields_to];
+    size_t kept = 0, first = 0, shared = t->field_count < other->field_count ? t->field_count : other->field_count;
+    for (size_t i = 0; i < list->count; i++) {
+        annotation *a = list->items[i];
+        const annotation *winner = NULL;
+        while (first < by->count && by->items[first]->at.end <= a->at.start) first++;
+        for (size_t k = first; k < by->count && by->items[k]->at.start < a->at.end && !winner; k++)
+            if (span_overlaps(by->items[k]->at, a->at) && says_the_same(by->items[k], a, shared)) winner = by->items[k];
+        if (winner)
+            worker_note_lost(w, (lost_match){.fate = FATE_BEATEN, .line = a->pattern, .at = a->at, .loser = a, .winner = winner});
+        else
+            list->items[kept++] = a;
+    }
+    list->count = kept;
+}
+
 static void take_anchor(worker *w, const type *t, const annotation_list *list) {
     for (size_t i = 0; i < list->count && t->is_anchor && !w->has_anchor; i++) {
         w->has_anchor = civil_from_text(list->items[i]->value, &w->anchor);
@@ -247,6 +267,7 @@ void worker_commit(worker *w, uint32_t type_number) {
     const type *t = &w->pack->types[type_number];
     annotation_list *list = &w->types[type_number];
     settle(w, t, list);
+    if (t->yields_to != NONE) yield(w, t, list);
     take_anchor(w, t, list);
     named_dates_resolve(w, type_number);
     if (t->again != AGAIN_NEVER) names_find_again(w, type_number);

@@ -182,14 +182,20 @@ static void collect_parts(const match_state *m, size_t start, size_t end, annota
 
 // ---- fields
 
+// Whether a name means more than what stands there: Roe, of Ann Roe.
+static bool has_longer_form(const match_state *m, const annotation *name) {
+    return name->value.size > worker_plain_text(m->w, name->at).size;
+}
+
 // A field of a declared type has the value of the one annotation of that type that stands in it, alone or behind a title (Mr. Roe);
-// else its text is its value.
+// else its text is its value. In a titled field the title is part of the name, unless the name has a longer form.
 static str field_text_value(const match_state *m, const annotation *a, const field_decl *decl, span at) {
     const annotation *inside = NULL;
     size_t count = 0;
     for (uint32_t i = 0; i < a->part_count && decl->type != NONE; i++)
         if (a->parts[i]->type == decl->type && span_contains(at, a->parts[i]->at)) inside = a->parts[i], count++;
     bool is_it = count == 1 && inside->at.end == at.end && names_is_title(m->w, decl->type, (span){at.start, inside->at.start});
+    if (is_it && decl->is_titled && inside->at.start > at.start) is_it = has_longer_form(m, inside);
     return is_it ? inside->value : worker_plain_text(m->w, at);
 }
 
@@ -199,6 +205,19 @@ static void set_field(const match_state *m, annotation *a, uint32_t field, span 
     f->is_set = f->has_span = true;
     f->at = view_origin(m->v, in_view.start, in_view.end);
     f->value = field_text_value(m, a, &t->fields[field], f->at);
+}
+
+// Two fields never mean the same name: in Ann "Bo" Roe as Bo, the shorter one means what stands there.
+static void keep_apart(const match_state *m, annotation *a) {
+    const type *t = &m->w->pack->types[a->type];
+    for (uint32_t i = 0; i < t->field_count; i++) {
+        for (uint32_t k = 0; k < t->field_count; k++) {
+            field_value *x = &a->fields[i], *y = &a->fields[k];
+            if (i == k || !x->has_span || !y->has_span || t->fields[i].type != t->fields[k].type || t->fields[i].type == NONE) continue;
+            if (span_overlaps(x->at, y->at) || x->at.end - x->at.start > y->at.end - y->at.start || !str_equal(x->value, y->value)) continue;
+            x->value = worker_plain_text(m->w, x->at);
+        }
+    }
 }
 
 // The annotation of the whole match with its captures; NULL when a value cannot be made.
@@ -221,6 +240,9 @@ static annotation *make_annotation(const match_state *m) {
         const capture *c = &m->line->captures[i];
         if (c->field < FIELD_EXTENT && group_span(m, c->group, &in_view)) set_field(m, a, c->field, in_view);
     }
+    keep_apart(m, a);
+    for (size_t i = 0; i < m->rule->constant_count; i++)
+        a->fields[m->rule->constants[i].field] = (field_value){.is_set = true, .value = m->rule->constants[i].value};
     return a;
 }
 
@@ -262,6 +284,18 @@ static void find_each(const match_state *m, uint32_t each_number, hit_list *out)
     }
 }
 
+// Draws the extent together to the fields that stand in it.
+static void tighten(annotation *a, uint32_t field_count) {
+    span tight = {a->at.end, a->at.start};
+    for (uint32_t i = 0; i < field_count; i++) {
+        const field_value *f = &a->fields[i];
+        if (!f->has_span || !span_contains(a->at, f->at)) continue;
+        if (f->at.start < tight.start) tight.start = f->at.start;
+        if (f->at.end > tight.end) tight.end = f->at.end;
+    }
+    if (tight.start < tight.end) a->at = a->fold = tight;
+}
+
 // One annotation for each place in the lists: the first actor with the first character, and so on. Unequal lists make nothing.
 static void make_each(const match_state *m, const annotation *base) {
     worker *w = m->w;
@@ -291,6 +325,8 @@ static void make_each(const match_state *m, const annotation *base) {
             set_field(m, a, type_field(t, w->pack->patterns[line_number + 1 + i].each_field), hit->item);
             if (hit->extent.end) a->at = a->fold = view_origin(m->v, hit->extent.start, hit->extent.end);
         }
+        keep_apart(m, a);
+        if (m->rule->is_tight) tighten(a, (uint32_t)t->field_count);
         ARRAY_PUSH(w->pending.items, w->pending.count, w->pending.capacity, a);
     }
     for (size_t i = 0; i < parts; i++) free(lists[i].items);

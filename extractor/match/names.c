@@ -45,6 +45,7 @@ typedef struct {
         uint32_t name, next;
     } * links;
     size_t link_count, link_capacity;
+    bool by_part;   // any run of a name's words names it
     table children; // {run, word} -> its place in runs[], less one: runs[0] is the empty run
     run *runs;
     size_t run_count, run_capacity;
@@ -104,6 +105,12 @@ static bool is_part(const name *part, const name *whole) {
     return k == part->count && (part->count == 1 || has_surname);
 }
 
+static bool is_all_capitals(str s) {
+    for (size_t i = 0; i < s.size; i++)
+        if (s.at[i] >= 'a' && s.at[i] <= 'z') return false;
+    return true;
+}
+
 // The names of a type, each distinct one once.
 static void collect_names(worker *w, uint32_t type_number, name_index *x) {
     const annotation_list *list = &w->types[type_number];
@@ -114,7 +121,11 @@ static void collect_names(worker *w, uint32_t type_number, name_index *x) {
         if (!n.count) continue;
         uint32_t whole = 0, number = (uint32_t)x->count;
         for (size_t k = 0; k < n.count && whole != NONE; k++) whole = find_run(x, whole, n.words[k]);
-        if (whole != NONE && x->runs[whole].whole != NONE) continue;
+        if (whole != NONE && x->runs[whole].whole != NONE) {
+            name *known = &x->items[x->runs[whole].whole];
+            if (is_all_capitals(known->value)) known->value = n.value; // ANN ROE of a headline is Ann Roe
+            continue;
+        }
         whole = 0;
         for (size_t k = 0; k < n.count; k++) {
             add_link(x, n.words[k], number);
@@ -176,6 +187,11 @@ static void enter_runs(arena *a, name_index *x, bool by_part) {
     }
 }
 
+// Signs that may stand between the words of a name: the stops of initials; in what is found again as a whole (titles) others, too.
+static bool is_passed_over(char sign, bool by_part) {
+    return sign == '.' || (!by_part && sign && strchr(",:;&!?-", sign));
+}
+
 // The name that the tokens from `token` on are words of: the longest run wins; stops between words do not count. Returns how many
 // tokens, 0 for none. `*meant` is NULL when several names fit.
 static size_t match_name(worker *w, const name_index *x, size_t token, const name **meant) {
@@ -184,7 +200,7 @@ static size_t match_name(worker *w, const name_index *x, size_t token, const nam
     *meant = NULL;
     for (size_t t = token; t < w->doc->token_count; t++) {
         if (!units_is_word(w, t)) {
-            if (at == 0 || w->doc->text.at[w->doc->tokens[t].start] != '.') break;
+            if (at == 0 || !is_passed_over(w->doc->text.at[w->doc->tokens[t].start], x->by_part)) break;
             continue;
         }
         at = find_run(x, at, units_lower_word(w, t));
@@ -301,7 +317,7 @@ static void find_genders(worker *w, uint32_t type_number) {
 
 void names_find_again(worker *w, uint32_t type_number) {
     annotation_list *list = &w->types[type_number];
-    name_index x = {0};
+    name_index x = {.by_part = w->pack->types[type_number].again == AGAIN_BY_PART};
     collect_names(w, type_number, &x);
     if (x.count) {
         join_names(&x);

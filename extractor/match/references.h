@@ -5,7 +5,8 @@
 
 #include "match/worker.h"
 
-// Resolves pronouns in the fields of the type's annotations, takes fields from their sentence (`nearby`) and carries them over (`carry`).
+// Resolves pronouns in the fields of the type's annotations, takes fields from their sentence (`nearby`), carries them over (`carry`) and
+// gives the rest what the document is about (`default`).
 void references_resolve(worker *w, uint32_t type_number);
 
 #endif

@@ -95,12 +95,24 @@ static uint32_t resolve_type(pack *p, str name, place at) {
     return NONE;
 }
 
+static void resolve_constants(pack *p, rule *r) {
+    const type *t = &p->types[r->type];
+    for (size_t i = 0; i < r->constant_count; i++) {
+        constant *c = &r->constants[i];
+        c->field = type_field(t, c->name);
+        if (c->field != NONE) continue;
+        pack_find_fault(p, c->at, false, "type '%.*s' has no field '%.*s'", STR_ARG(t->name), STR_ARG(c->name));
+    }
+}
+
 static void resolve_names(pack *p) {
     for (uint32_t i = 0; i < p->type_count; i++) {
         type *t = &p->types[i];
         t->atom = pack_atom(p, ATOM_TYPE, t->name, i);
         for (size_t k = 0; k < t->field_count; k++)
             if (t->fields[k].type_name.size) t->fields[k].type = resolve_type(p, t->fields[k].type_name, t->at);
+        if (t->default_type_name.size) t->default_type = resolve_type(p, t->default_type_name, t->default_at);
+        if (t->yields_name.size) t->yields_to = resolve_type(p, t->yields_name, t->yields_at);
     }
     for (size_t i = 0; i < p->shape_count; i++) p->shapes[i].type = resolve_type(p, p->shapes[i].type_name, p->shapes[i].type_at);
     for (uint32_t i = 0; i < p->rule_count; i++) {
@@ -109,6 +121,7 @@ static void resolve_names(pack *p) {
         if (r->type == NONE) continue;
         type *t = &p->types[r->type];
         ARRAY_PUSH(t->rules, t->rule_count, t->rule_capacity, i);
+        resolve_constants(p, r);
         if (r->when_name.size) r->when = resolve_type(p, r->when_name, r->when_at);
         for (size_t k = 0; k < r->given_count; k++) resolve_type(p, r->givens[k].type_name, r->givens[k].at);
     }
@@ -137,6 +150,8 @@ static void type_needs(const pack *p, uint32_t from, bool *needed) {
     }
     for (size_t i = 0; i < p->types[from].field_count; i++)
         if (p->types[from].fields[i].type != NONE && p->types[from].fields[i].type != from) needed[p->types[from].fields[i].type] = true;
+    if (p->types[from].default_type != NONE) needed[p->types[from].default_type] = true;
+    if (p->types[from].yields_to != NONE) needed[p->types[from].yields_to] = true;
     for (uint32_t i = 0; i < p->type_count && has_value; i++)
         if (p->types[i].is_anchor && i != from && !p->types[from].is_anchor) needed[i] = true;
 }
@@ -256,6 +271,7 @@ static void free_rule(rule *r) {
     free(r->each);
     free(r->examples);
     free(r->givens);
+    free(r->constants);
     free(r->matches);
     free(r->unlesses);
 }

@@ -84,7 +84,8 @@ typedef enum { AGAIN_NEVER, AGAIN_WHOLE, AGAIN_BY_PART } again_mode;
 typedef struct {
     str name;
     str type_name;
-    uint32_t type; // NONE: its value is its text
+    uint32_t type;  // NONE: its value is its text
+    bool is_titled; // titles before a name belong to its value
 } field_decl;
 
 typedef struct {
@@ -100,8 +101,13 @@ typedef struct {
     uint32_t pronoun_list; // words that stand for one, with column gender, or NONE
     uint32_t gender_lists[4];
     size_t gender_list_count;
-    str carry_field;  // a field that the next fact of the paragraph inherits, or empty
-    str nearby_field; // a field that is taken from the only annotation of its type in the sentence, or empty
+    str carry_field;   // a field that the next fact of the paragraph inherits, or empty
+    str nearby_field;  // a field that is taken from the only annotation of its type in the sentence, or empty
+    str default_field; // a field that is what the whole document is about when nothing nearer tells, or empty
+    str default_type_name, yields_name;
+    place default_at, yields_at;
+    uint32_t default_type; // whose first annotation says what the document is about, or NONE
+    uint32_t yields_to;    // a type whose annotations drop those of this type that they share a field with, or NONE
     uint32_t atom;
     uint32_t level; // types of a level do not name each other
     uint32_t *rules;
@@ -162,6 +168,13 @@ typedef struct {
     place at;
 } each_part;
 
+// A field that is the same in all annotations of a rule.
+typedef struct {
+    str name, value;
+    uint32_t field;
+    place at;
+} constant;
+
 typedef struct {
     str name;
     place at;
@@ -181,6 +194,8 @@ typedef struct {
     size_t example_count, example_capacity;
     given *givens;
     size_t given_count, given_capacity;
+    constant *constants;
+    size_t constant_count, constant_capacity;
     uint32_t *matches; // patterns
     size_t match_count, match_capacity;
     uint32_t *unlesses;
@@ -191,6 +206,7 @@ typedef struct {
     place when_at;
     uint32_t when;       // its type, or NONE
     bool when_paragraph; // in paragraphs that have one
+    bool is_tight;       // an annotation's extent is the stretch of its fields
     bool when_dated;     // `when Dated`: only in documents whose date is known
 } rule;
 

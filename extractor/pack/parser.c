@@ -126,7 +126,7 @@ static void parse_shape(parser *in, str rest) {
 static void parse_irregular(parser *in, str rest);
 
 static void parse_fact(parser *in, str rest) {
-    type t = {.except_list = NONE, .pronoun_list = NONE};
+    type t = {.except_list = NONE, .pronoun_list = NONE, .default_type = NONE, .yields_to = NONE};
     str word;
     rest = without_comment(rest);
     t.at = place_of(in, rest.at);
@@ -279,6 +279,24 @@ static void parse_given(parser *in, str rest) {
     ARRAY_PUSH(r->givens, r->given_count, r->given_capacity, g);
 }
 
+static void parse_tight(parser *in, str rest) {
+    (void)rest;
+    current_rule(in)->is_tight = true;
+}
+
+// set FIELD VALUE
+static void parse_set(parser *in, str rest) {
+    rule *r = current_rule(in);
+    constant c = {.at = place_of(in, rest.at)};
+    rest = without_comment(rest);
+    if (!take_name(in, &rest, "a field", &c.name)) return;
+    c.value = str_trim(rest);
+    if (!c.value.size)
+        FAULT(in, c.name.at + c.name.size, "expected the value of field '%.*s'", STR_ARG(c.name));
+    else
+        ARRAY_PUSH(r->constants, r->constant_count, r->constant_capacity, c);
+}
+
 static void add_example(parser *in, example_kind kind, str rest) {
     rule *r = current_rule(in);
     example e = {.kind = kind, .at = place_of(in, rest.at)};
@@ -369,6 +387,29 @@ static void parse_nearby(parser *in, str rest) {
     current_type(in)->nearby_field = parse_field(in, rest);
 }
 
+static void parse_titled(parser *in, str rest) {
+    type *t = current_type(in);
+    str name = parse_field(in, rest);
+    if (name.size) t->fields[type_field(t, name)].is_titled = true;
+}
+
+// default FIELD [TYPE]
+static void parse_default(parser *in, str rest) {
+    type *t = current_type(in);
+    str field;
+    rest = without_comment(rest);
+    str_next_word(&rest, &field);
+    t->default_field = parse_field(in, field);
+    str_next_word(&rest, &t->default_type_name);
+    t->default_at = place_of(in, t->default_type_name.size ? t->default_type_name.at : field.at);
+}
+
+static void parse_yields(parser *in, str rest) {
+    type *t = current_type(in);
+    t->yields_name = without_comment(rest);
+    t->yields_at = place_of(in, rest.at);
+}
+
 static void parse_once(parser *in, str rest) {
     (void)rest;
     current_type(in)->is_once = true;
@@ -389,12 +430,13 @@ static const keyword block_keywords[] = {
     {"fact", parse_fact}, {"rule", parse_rule},   {"jsonld", parse_shape},
 };
 static const keyword rule_keywords[] = {
-    {"match", parse_match}, {"unless", parse_unless}, {"each", parse_each}, {"value", parse_value}, {"kind", parse_kind}, {"scope", parse_scope},
-    {"when", parse_when},   {"given", parse_given},   {"yes", parse_yes},   {"no", parse_no},       {"todo", parse_todo},
+    {"match", parse_match}, {"unless", parse_unless}, {"each", parse_each},   {"value", parse_value}, {"kind", parse_kind},
+    {"scope", parse_scope}, {"when", parse_when},     {"given", parse_given}, {"yes", parse_yes},     {"no", parse_no},
+    {"todo", parse_todo},   {"set", parse_set},       {"tight", parse_tight},
 };
 static const keyword fact_keywords[] = {
-    {"again", parse_again},   {"pronoun", parse_pronoun}, {"gender", parse_gender}, {"carry", parse_carry},
-    {"nearby", parse_nearby}, {"once", parse_once},       {"anchor", parse_anchor},
+    {"again", parse_again}, {"pronoun", parse_pronoun}, {"gender", parse_gender},   {"carry", parse_carry},   {"nearby", parse_nearby},
+    {"once", parse_once},   {"anchor", parse_anchor},   {"default", parse_default}, {"yields", parse_yields}, {"titled", parse_titled},
 };
 
 static void parse_irregular(parser *in, str rest) {
