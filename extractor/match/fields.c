@@ -9,6 +9,7 @@
 #include "match/gather.h"
 #include "match/matcher.h"
 #include "match/names.h"
+#include "nlp/money.h"
 #include "pack/lists.h"
 #include "text/limits.h"
 
@@ -141,6 +142,7 @@ static bool set_value(const match_state *m, annotation *a) {
         return true;
     }
     if (!fill(m, m->rule->value, &text)) return false;
+    if (money_is_expression(text)) return money_resolve(&w->memory, text, &a->value);
     if (!timex_is_expression(text)) {
         a->value = text;
         return true;
