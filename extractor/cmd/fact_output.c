@@ -179,6 +179,10 @@ static bool write_settings(fact_output *o) {
     return !o->has_failed;
 }
 
+bool *fact_output_rules(const fact_output *o) {
+    return pack_rules_for(o->pack, o->is_printed);
+}
+
 bool fact_output_begin(fact_output *o) {
     const fact_settings *set = o->set;
     if (set->folder && mkdir(set->folder, 0777) != 0 && errno != EEXIST) return fail(o, str_from(set->folder), errno);

@@ -33,6 +33,8 @@ typedef struct fact_output fact_output;
 
 // Looks whether all that is asked for goes together; NULL after a complaint. `standard` is where bytes go without --output.
 fact_output *fact_output_new(const fact_settings *set, const pack *p, output *standard, const char *const *articles, size_t article_count);
+// Which rules what is printed needs: a flag a rule, to be freed.
+bool *fact_output_rules(const fact_output *o);
 // Writes headers and opens tables. False after a message: nothing can be written there.
 bool fact_output_begin(fact_output *o);
 // Writes what the worker found in the document. Any thread.

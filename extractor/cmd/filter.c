@@ -194,7 +194,8 @@ enum { OPTIONS_WITHOUT_RULES = 5 };
 typedef struct {
     const settings *set;
     const pack *pack;
-    fact_output *facts; // NULL: documents are printed
+    fact_output *facts;  // NULL: documents are printed
+    const bool *enabled; // one a rule: those that what is printed needs
     input *in;
     output *out;
     pthread_mutex_t lock;
@@ -392,6 +393,7 @@ static void run_jobs(loop *l) {
         jobs[i].worker->date_given = l->set->date;
         jobs[i].worker->policy = l->set->dates;
         jobs[i].worker->order = l->set->order;
+        jobs[i].worker->enabled = l->enabled;
         if (l->set->with_profile) jobs[i].worker->counts = mem_alloc(mem_product(l->pack->rule_count + 1, sizeof *jobs[i].worker->counts));
     }
     size_t started = 0;
@@ -432,7 +434,8 @@ static int finish(loop *l) {
 }
 
 static int run_loop(const settings *set, const pack *p, fact_output *facts, output *out, const input_options *reading) {
-    loop l = {.set = set, .pack = p, .facts = facts, .in = input_open(reading), .out = out};
+    bool *enabled = facts ? fact_output_rules(facts) : NULL;
+    loop l = {.set = set, .pack = p, .facts = facts, .enabled = enabled, .in = input_open(reading), .out = out};
     l.progress = progress_begin(set->progress, reading->paths, reading->path_count);
     pthread_mutex_init(&l.lock, NULL);
     pthread_cond_init(&l.turn_came, NULL);
@@ -443,6 +446,7 @@ static int run_loop(const settings *set, const pack *p, fact_output *facts, outp
     run_jobs(&l);
     int status = finish(&l);
     input_close(l.in);
+    free(enabled);
     table_free(&l.ids);
     arena_free(&l.id_memory);
     pthread_mutex_destroy(&l.lock);

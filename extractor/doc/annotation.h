@@ -6,15 +6,17 @@
 #include "nlp/timex.h"
 #include "text/str.h"
 
+typedef struct annotation annotation;
+
 typedef struct {
     bool is_set;
     bool has_span; // it stands in the text
     span at;
-    str value;       // what it means; empty when that is not known
-    const char *how; // "carried over", "pronoun", ...: set when no rule alone decided
+    str value;              // what it means; empty when that is not known
+    const char *how;        // "carried over", "pronoun", ...: set when no rule alone decided
+    const annotation *link; // and from which mention or fact the value comes
 } field_value;
 
-typedef struct annotation annotation;
 struct annotation {
     uint32_t type;    // of the pack
     uint32_t rule;    // of the pack; UINT32_MAX when no rule made it

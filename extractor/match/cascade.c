@@ -7,6 +7,7 @@
 
 #include "match/fields.h"
 #include "match/gather.h"
+#include "match/marks.h"
 #include "match/matcher.h"
 #include "match/named_dates.h"
 #include "match/names.h"
@@ -99,6 +100,32 @@ static bool paragraph_has(const worker *w, scope s, uint32_t unit_number, uint32
     return bit_has(unit_bits(w, s, unit_number), atom_number);
 }
 
+// Whether the paragraph behind a unit's begins with an annotation of a type or with a quotation.
+static bool begins_next(const worker *w, scope s, uint32_t unit_number, uint32_t atom_number) {
+    const unit_set *paragraphs = &w->scopes[SCOPE_PARAGRAPH];
+    const atom *a = &w->pack->atoms[atom_number];
+    size_t next = (s == SCOPE_SENTENCE ? w->sentence_paragraph[unit_number] : unit_number) + (size_t)1;
+    if (s == SCOPE_DOCUMENT || next >= paragraphs->count || !bit_has(unit_bits(w, SCOPE_PARAGRAPH, (uint32_t)next), atom_number)) return false;
+    uint32_t start = paragraphs->units[next].at.start;
+    if (a->kind == ATOM_QUOTE) return w->quotes.items[quotes_first(&w->quotes, start)].outer.start == start;
+    return w->types[a->index].items[worker_first_from(&w->types[a->index], start)]->at.start == start;
+}
+
+// Whether a rule may run on a unit, by its `when` line.
+static bool is_when(const worker *w, const rule *r, scope s, uint32_t unit_number) {
+    if (r->when_paragraph) return paragraph_has(w, s, unit_number, r->when_atom);
+    return !r->when_next || begins_next(w, s, unit_number, r->when_atom);
+}
+
+// The same for the whole document.
+static bool may_run(const worker *w, uint32_t rule_number) {
+    const rule *r = &w->pack->rules[rule_number];
+    if (w->enabled && !w->enabled[rule_number]) return false;
+    if (w->ignores_when) return true;
+    if (r->when_dated && !w->has_anchor) return false;
+    return r->when_atom == NONE || (w->scopes[SCOPE_DOCUMENT].count && bit_has(unit_bits(w, SCOPE_DOCUMENT, 0), r->when_atom));
+}
+
 // Runs the patterns lines[first, end), which share a view, on the units that have what they need.
 static void run_view_group(worker *w, const uint32_t *lines, size_t first, size_t end) {
     size_t count = 0;
@@ -107,15 +134,14 @@ static void run_view_group(worker *w, const uint32_t *lines, size_t first, size_
     bool is_sorted = true;
     for (size_t i = first; i < end; i++) {
         const pattern *line = &w->pack->patterns[lines[i]];
-        uint32_t when = w->ignores_when ? NONE : w->pack->rules[line->rule].when;
-        bool is_undated = w->pack->rules[line->rule].when_dated && !w->has_anchor && !w->ignores_when;
-        if ((w->enabled && !w->enabled[line->rule]) || (when != NONE && !w->types[when].count) || is_undated) continue;
-        uint32_t when_atom = when != NONE && w->pack->rules[line->rule].when_paragraph ? w->pack->types[when].atom : NONE;
+        const rule *r = &w->pack->rules[line->rule];
+        if (!may_run(w, line->rule)) continue;
         const struct unit_list *listed = line->hangs_on == NONE ? NULL : &set->with_atom[line->hangs_on];
         size_t units = listed ? listed->count : set->count;
         for (size_t k = 0; k < units; k++) {
             uint32_t unit_number = listed ? listed->items[k] : (uint32_t)k;
-            if (when_atom != NONE && !paragraph_has(w, kind->scope, unit_number, when_atom)) continue;
+            if (r->when_atom != NONE && !w->ignores_when && !is_when(w, r, kind->scope, unit_number)) continue;
+            if (r->needs_atom != NONE && !bit_has(unit_bits(w, kind->scope, unit_number), r->needs_atom)) continue;
             if (!has_all(unit_bits(w, kind->scope, unit_number), line) || !has_pairs(w, line, &set->units[unit_number])) continue;
             if (count && w->candidates[count - 1].unit > unit_number) is_sorted = false;
             ARRAY_PUSH(w->candidates, count, w->candidate_capacity, ((candidate){unit_number, (uint32_t)i}));
@@ -272,6 +298,7 @@ void worker_commit(worker *w, uint32_t type_number) {
     named_dates_resolve(w, type_number);
     if (t->again != AGAIN_NEVER) names_find_again(w, type_number);
     references_resolve(w, type_number);
+    if (t->has_mark_kinds) marks_tell_kinds(w, type_number);
     for (size_t i = 0; i < list->count; i++) units_note(w, t->atom, list->items[i]->fold);
 }
 

@@ -191,11 +191,12 @@ static bool has_longer_form(const match_state *m, const annotation *name) {
 
 // A field of a declared type has the value of the one annotation of that type that stands in it, alone or behind a title (Mr. Roe);
 // else its text is its value. In a titled field the title is part of the name, unless the name has a longer form.
-static str field_text_value(const match_state *m, const annotation *a, const field_decl *decl, span at) {
+static str field_text_value(const match_state *m, const field_decl *decl, span at) {
     const annotation *inside = NULL;
     size_t count = 0;
-    for (uint32_t i = 0; i < a->part_count && decl->type != NONE; i++)
-        if (a->parts[i]->type == decl->type && span_contains(at, a->parts[i]->at)) inside = a->parts[i], count++;
+    const annotation_list *known = decl->type != NONE ? &m->w->types[decl->type] : NULL;
+    for (size_t i = known ? worker_first_from(known, at.start) : 0; known && i < known->count && known->items[i]->at.start < at.end; i++)
+        if (span_contains(at, known->items[i]->at)) inside = known->items[i], count++;
     bool is_it = count == 1 && inside->at.end == at.end && names_is_title(m->w, decl->type, (span){at.start, inside->at.start});
     if (is_it && decl->is_titled && inside->at.start > at.start) is_it = has_longer_form(m, inside);
     return is_it ? inside->value : worker_plain_text(m->w, at);
@@ -206,7 +207,7 @@ static void set_field(const match_state *m, annotation *a, uint32_t field, span 
     field_value *f = &a->fields[field];
     f->is_set = f->has_span = true;
     f->at = view_origin(m->v, in_view.start, in_view.end);
-    f->value = field_text_value(m, a, &t->fields[field], f->at);
+    f->value = field_text_value(m, &t->fields[field], f->at);
 }
 
 // Two fields never mean the same name: in Ann "Bo" Roe as Bo, the shorter one means what stands there.

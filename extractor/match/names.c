@@ -24,12 +24,14 @@ typedef struct {
     str value;
     const annotation *proof;
     size_t same_as; // the longer name, or itself
+    bool has_title; // it begins with one: Sir Hugo
 } name;
 
 // A run of words of names: the run that it goes on from, and its last word, are its key in `children`.
 typedef struct {
     uint32_t whole; // the name that is exactly this run, or NONE
     uint32_t meant; // the longest form of the names that this is a run of: NONE for none yet, SEVERAL when they differ
+    bool is_inner;  // so far it is neither the beginning nor the end of a name
 } run;
 #define SEVERAL (NONE - 1)
 
@@ -78,7 +80,7 @@ static uint32_t add_run(arena *a, name_index *x, uint32_t from, str word_text) {
     if (known != NONE) return known;
     uint32_t key[2] = {from, table_find(&x->words, word_text)};
     table_add(&x->children, str_copy(a, (str){(const char *)key, sizeof key}));
-    ARRAY_PUSH(x->runs, x->run_count, x->run_capacity, ((run){NONE, NONE}));
+    ARRAY_PUSH(x->runs, x->run_count, x->run_capacity, ((run){NONE, NONE, false}));
     return (uint32_t)x->run_count - 1;
 }
 
@@ -94,15 +96,22 @@ static size_t count_without_suffix(const name *n) {
     return n->count > 2 && n->words[n->count - 1].size <= 3 ? n->count - 1 : n->count;
 }
 
-// Whether `part` is a shorter form of `whole`: one of its words, or some of them in order that end with its surname.
+static bool is_surname(str word_text, const name *whole) {
+    return str_equal(word_text, whole->words[count_without_suffix(whole) - 1]) || str_equal(word_text, whole->words[whole->count - 1]);
+}
+
+// Whether `part` is a shorter form of `whole`: its first or last word, some of its words in order that end with its surname,
+// or its beginning with a title.
 static bool is_part(const name *part, const name *whole) {
     if (part->count >= whole->count) return false;
     size_t k = 0;
+    if (part->count == 1) return str_equal(part->words[0], whole->words[0]) || is_surname(part->words[0], whole);
+    while (part->has_title && k < part->count && str_equal(part->words[k], whole->words[k])) k++;
+    if (k == part->count) return true;
+    k = 0;
     for (size_t i = 0; i < whole->count && k < part->count; i++)
         if (str_equal(part->words[k], whole->words[i])) k++;
-    str last = part->words[part->count - 1];
-    bool has_surname = str_equal(last, whole->words[count_without_suffix(whole) - 1]) || str_equal(last, whole->words[whole->count - 1]);
-    return k == part->count && (part->count == 1 || has_surname);
+    return k == part->count && is_surname(part->words[part->count - 1], whole);
 }
 
 static bool is_all_capitals(str s) {
@@ -114,7 +123,7 @@ static bool is_all_capitals(str s) {
 // The names of a type, each distinct one once.
 static void collect_names(worker *w, uint32_t type_number, name_index *x) {
     const annotation_list *list = &w->types[type_number];
-    ARRAY_PUSH(x->runs, x->run_count, x->run_capacity, ((run){NONE, NONE}));
+    ARRAY_PUSH(x->runs, x->run_count, x->run_capacity, ((run){NONE, NONE, false}));
     for (size_t i = 0; i < list->count; i++) {
         name n;
         read_name(w, list->items[i], &n);
@@ -133,6 +142,7 @@ static void collect_names(worker *w, uint32_t type_number, name_index *x) {
         }
         x->runs[whole].whole = number;
         n.same_as = number;
+        n.has_title = n.count > 1 && names_is_title(w, type_number, w->doc->tokens[units_token_at(w, n.proof->at.start)]);
         ARRAY_PUSH(x->items, x->count, x->capacity, n);
     }
 }
@@ -170,6 +180,14 @@ static uint32_t longest_form(const name_index *x, uint32_t number) {
     return number;
 }
 
+// A run means a name that begins or ends with it rather than one that has it inside: Roe is Ann Roe, not her daughter Di Roe Lee.
+static void note_meant(run *r, uint32_t whole, bool is_inner) {
+    if (r->meant != NONE && is_inner != r->is_inner && is_inner) return;
+    bool is_new = r->meant == NONE || is_inner != r->is_inner;
+    r->meant = is_new || r->meant == whole ? whole : SEVERAL;
+    r->is_inner = is_inner;
+}
+
 // Enters what is meant by each run of words of each name; by the whole name only when the type does not allow parts.
 static void enter_runs(arena *a, name_index *x, bool by_part) {
     for (uint32_t i = 0; i < x->count; i++) {
@@ -180,8 +198,7 @@ static void enter_runs(arena *a, name_index *x, bool by_part) {
             for (size_t k = first; k < count; k++) {
                 at = add_run(a, x, at, x->items[i].words[k]);
                 if (!by_part && k + 1 < count) continue;
-                uint32_t *meant = &x->runs[at].meant;
-                *meant = *meant == NONE || *meant == whole ? whole : SEVERAL;
+                note_meant(&x->runs[at], whole, first > 0 && k + 1 < count_without_suffix(&x->items[i]));
             }
         }
     }
@@ -234,6 +251,15 @@ static bool is_excluded(worker *w, const type *t, size_t token, size_t length) {
     return list_has(l, plain, units_lower_word(w, token)) && is_sentence_start(w, token);
 }
 
+static bool is_capitalised(const worker *w, size_t token) {
+    return token < w->doc->token_count && words_get(w->words, w->doc->words[token])->classes >> CAP_CLASS & 1;
+}
+
+// A mention begins with a capital, or with the particles before one: van den Berg.
+static bool may_begin_mention(const worker *w, size_t token) {
+    return is_capitalised(w, token) || is_capitalised(w, token + 1) || is_capitalised(w, token + 2);
+}
+
 static void find_mentions(worker *w, uint32_t type_number, const name_index *x) {
     const type *t = &w->pack->types[type_number];
     annotation_list *list = &w->types[type_number];
@@ -242,10 +268,10 @@ static void find_mentions(worker *w, uint32_t type_number, const name_index *x) 
         span at = w->doc->tokens[token];
         while (next < proved && list->items[next]->at.end <= at.start) next++;
         if (next < proved && list->items[next]->at.start <= at.start) continue;
-        if (!(words_get(w->words, w->doc->words[token])->classes >> CAP_CLASS & 1)) continue;
+        if (!may_begin_mention(w, token)) continue;
         const name *meant;
         size_t length = match_name(w, x, token, &meant);
-        if (!length || is_excluded(w, t, token, length)) continue;
+        if (!length || !is_capitalised(w, token + length - 1) || is_excluded(w, t, token, length)) continue;
         span whole = {at.start, w->doc->tokens[token + length - 1].end};
         if (next < proved && list->items[next]->at.start < whole.end) continue;
         annotation *a = worker_new_annotation(w, type_number, whole);
@@ -297,7 +323,25 @@ bool names_is_title(worker *w, uint32_t type_number, span at) {
     return true;
 }
 
-// Gives each mention a gender; one that says nothing has that of another mention of the same name.
+// A surname behind a title of the other gender is somebody else: Mrs. Roe is not Bo Roe. Her value is what stands there.
+static void set_apart(worker *w, const type *t, annotation *a, char gender_of_name) {
+    enum { TITLES = 1 };
+    size_t first = units_token_at(w, a->at.start), before = first;
+    if (before > 0 && w->doc->text.at[w->doc->tokens[before - 1].start] == '.') before--;
+    if (t->gender_list_count <= TITLES || t->gender_lists[TITLES] == NONE || before == 0) return;
+    char gender = word_gender(w, t->gender_lists[TITLES], before - 1);
+    if (!gender || !gender_of_name || gender == gender_of_name) return;
+    a->value = worker_plain_text(w, (span){w->doc->tokens[before - 1].start, a->at.end});
+    a->gender = gender;
+    a->proof = NULL;
+}
+
+static bool is_one_word(const worker *w, const annotation *a) {
+    size_t token = units_token_at(w, a->at.start);
+    return token < w->doc->token_count && w->doc->tokens[token].end >= a->at.end;
+}
+
+// Gives each mention a gender; one that says nothing has that of another mention of the same name, a longer one first.
 static void find_genders(worker *w, uint32_t type_number) {
     const type *t = &w->pack->types[type_number];
     const annotation_list *list = &w->types[type_number];
@@ -308,10 +352,15 @@ static void find_genders(worker *w, uint32_t type_number) {
         annotation *a = list->items[i];
         a->gender = gender_of(w, t, a);
         uint32_t value = table_add(&values, a->value);
-        if (!genders[value]) genders[value] = a->gender;
+        if (!genders[value] && !is_one_word(w, a)) genders[value] = a->gender;
     }
-    for (size_t i = 0; i < list->count; i++)
-        if (!list->items[i]->gender) list->items[i]->gender = genders[table_find(&values, list->items[i]->value)];
+    for (size_t i = 0; i < list->count; i++) {
+        annotation *a = list->items[i];
+        char *known = &genders[table_find(&values, a->value)];
+        if (is_one_word(w, a) && *known) set_apart(w, t, a, *known);
+        if (!*known) *known = a->gender;
+        if (!a->gender) a->gender = *known;
+    }
     table_free(&values);
 }
 

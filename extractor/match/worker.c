@@ -35,3 +35,15 @@ str worker_plain_text(worker *w, span at) {
     while (size && out[size - 1] == ' ') size--;
     return (str){out, size};
 }
+
+size_t worker_first_from(const annotation_list *list, uint32_t byte) {
+    size_t low = 0, high = list->count;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (list->items[middle]->at.start < byte)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}

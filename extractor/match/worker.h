@@ -137,6 +137,8 @@ void worker_commit(worker *w, uint32_t type);
 annotation *worker_new_annotation(worker *w, uint32_t type, span at);
 // Counts a match that was lost, and keeps it, when that is asked for.
 void worker_note_lost(worker *w, lost_match lost);
+// The number of the first annotation of a list that begins at or behind a byte.
+size_t worker_first_from(const annotation_list *list, uint32_t byte);
 // The plain text of a span: one space for white space, plain marks, composed letters; document memory.
 str worker_plain_text(worker *w, span at);
 

@@ -31,6 +31,8 @@ static mark_kind kind_of(str s) {
         {"\xE2\x80\x9E", MARK_OPEN},
         {"\xC2\xAB", MARK_OPEN},
         {"\xC2\xBB", MARK_CLOSE},
+        {"\xE2\x80\xB9", MARK_OPEN},
+        {"\xE2\x80\xBA", MARK_CLOSE},
         {"'", MARK_SINGLE},
         {"\xE2\x80\x98", MARK_SINGLE_OPEN},
         {"\xE2\x80\x99", MARK_SINGLE_CLOSE},
@@ -88,16 +90,22 @@ static void add(const document *doc, size_t open, size_t close, bool is_unclosed
     ARRAY_PUSH(out->items, out->count, out->capacity, q);
 }
 
+static bool is_mark(const document *doc, size_t token, const char *mark) {
+    return str_is(document_slice(doc, doc->tokens[token]), mark);
+}
+
 // The token that closes the double mark `open`, or `end`.
 static size_t find_close(const document *doc, size_t open, size_t end) {
-    bool is_straight = kind_of(document_slice(doc, doc->tokens[open])) == MARK_STRAIGHT;
-    size_t depth = 1;
+    bool is_straight = kind_of(document_slice(doc, doc->tokens[open])) == MARK_STRAIGHT, is_low = is_mark(doc, open, "\xE2\x80\x9E");
+    size_t depth = 1, inner = 0; // inner: typographic pairs between straight marks
     for (size_t i = open + 1; i < end; i++) {
         mark_kind kind = kind_of(document_slice(doc, doc->tokens[i]));
         if (kind == MARK_STRAIGHT && is_straight && (can_close(doc, i) || !can_open(doc, i))) return i;
         if (kind == MARK_STRAIGHT && !is_straight && can_close(doc, i) && !can_open(doc, i) && depth == 1) return i;
-        if (is_straight && kind == MARK_CLOSE) return i; // typed with one kind of key, closed with the other
+        if (is_straight && kind == MARK_OPEN) inner++;
+        if (is_straight && kind == MARK_CLOSE && inner-- == 0) return i; // typed with one kind of key, closed with the other
         if (is_straight) continue;
+        if (is_low && is_mark(doc, i, "\xE2\x80\x9C")) return i; // what opens elsewhere closes a low mark
         if (kind == MARK_OPEN) depth++;
         if (kind == MARK_CLOSE && --depth == 0) return i;
     }
@@ -144,12 +152,21 @@ static bool can_open_single(const document *doc, size_t token) {
     return class == CP_UPPER || class == CP_LOWER || class == CP_LETTER;
 }
 
+// The next `mark` behind `open` that can close, or `end`. `seen` is up to where there is none, so that a paragraph is walked once.
+static size_t find_mark(const document *doc, size_t open, size_t end, const char *mark, size_t *seen) {
+    for (size_t i = open < *seen ? *seen : open + 1; i < end; i++)
+        if (is_mark(doc, i, mark) && can_close(doc, i)) return i;
+    if (end > *seen) *seen = end;
+    return end;
+}
+
 // Where to stop looking for the mark that closes `open`.
 static size_t search_end(size_t open, size_t end) {
     return end - open > LIMIT_QUOTATION_TOKENS ? open + LIMIT_QUOTATION_TOKENS : end;
 }
 
 static void pair_paragraph(const document *doc, size_t first, size_t end, quotations *out) {
+    size_t no_turned = 0, no_doubled = 0;
     for (size_t i = first; i < end; i++) {
         if (!may_be_mark((unsigned char)doc->text.at[doc->tokens[i].start])) continue;
         mark_kind kind = kind_of(document_slice(doc, doc->tokens[i]));
@@ -167,6 +184,15 @@ static void pair_paragraph(const document *doc, size_t first, size_t end, quotat
             }
             add(doc, i, close, is_unclosed, out);
             i = is_unclosed && close < end ? close - 1 : close;
+        } else if (is_mark(doc, i, "\xC2\xBB") && can_open(doc, i)) { // »so« in some countries: the pair turned round
+            size_t stop = search_end(i, end), close = find_mark(doc, i, stop, "\xC2\xAB", &no_turned);
+            if (close == stop) continue;
+            add(doc, i, close, false, out);
+            i = close;
+        } else if (is_mark(doc, i, "''") && can_open(doc, i)) {
+            // Doubled apostrophes are the slant of a wiki as often as marks: no quotation, and marks between them are part of something longer.
+            size_t stop = search_end(i, end), close = find_mark(doc, i, stop, "''", &no_doubled);
+            if (close < stop) i = close;
         }
     }
 }

@@ -27,6 +27,17 @@ static void write_value(str value, buf *out) {
         json_write_string(out, value);
 }
 
+// How a field got its value when no rule alone decided, and from where.
+static void write_link(const fact_context *c, const field_value *f, buf *out) {
+    if (f->how) write_member(out, "how", str_from(f->how));
+    if (!f->link) return;
+    buf_text(out, ",\"from\":{");
+    write_span(c, f->link->at, out);
+    if (f->link->type != NONE) write_member(out, "type", c->pack->types[f->link->type].name);
+    if (f->link->rule != NONE) write_member(out, "rule", c->pack->rules[f->link->rule].name);
+    buf_char(out, '}');
+}
+
 static void write_fields(const fact_context *c, const annotation *a, buf *out) {
     const type *t = &c->pack->types[a->type];
     bool is_first = true;
@@ -43,7 +54,7 @@ static void write_fields(const fact_context *c, const annotation *a, buf *out) {
             buf_char(out, ',');
         }
         write_value(f->value, out);
-        if (f->how && c->with_trace) write_member(out, "how", str_from(f->how));
+        if (c->with_trace) write_link(c, f, out);
         buf_char(out, '}');
     }
     buf_char(out, '}');

@@ -343,6 +343,7 @@ void compile_patterns(pack *p) {
     p->tables = make_tables();
     for (uint32_t i = 0; i < p->rule_count; i++) {
         if (p->rules[i].type == NONE) continue;
+        p->rules[i].needs_atom = pattern_needs(p, &p->rules[i]);
         for (size_t k = 0; k < p->rules[i].line_count; k++) {
             struct raw_line line = p->rules[i].lines[k];
             compile_line(p, i, &line);

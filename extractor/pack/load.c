@@ -95,6 +95,39 @@ static uint32_t resolve_type(pack *p, str name, place at) {
     return NONE;
 }
 
+static uint32_t resolve_field(pack *p, uint32_t type_number, str name, place at) {
+    const type *t = &p->types[type_number];
+    for (uint32_t i = 0; i < t->field_count; i++)
+        if (str_equal(t->fields[i].name, name)) return i;
+    pack_find_fault(p, at, false, "type '%.*s' has no field '%.*s'", STR_ARG(t->name), STR_ARG(name));
+    return NONE;
+}
+
+// A carried field comes from the field of the same name.
+static void resolve_carry(pack *p, type *t) {
+    for (size_t i = 0; i < t->carry_from_count; i++) {
+        struct carry_source *s = &t->carry_from[i];
+        s->type = resolve_type(p, s->name, s->at);
+        if (s->type == NONE) continue;
+        s->field = resolve_field(p, s->type, t->carry_field, s->at);
+    }
+}
+
+static void resolve_roles(pack *p, type *t) {
+    t->roles.type = resolve_type(p, t->roles.name, t->roles.at);
+    if (t->roles.type == NONE) return;
+    t->roles.who = resolve_field(p, t->roles.type, STR("who"), t->roles.at);
+    t->roles.noun = resolve_field(p, t->roles.type, STR("noun"), t->roles.at);
+}
+
+static void resolve_when(pack *p, rule *r) {
+    for (uint32_t i = 0; i < QUOTE_ATOM_COUNT; i++)
+        if (str_is(r->when_name, quote_atoms[i])) r->when_atom = pack_atom(p, ATOM_QUOTE, r->when_name, i);
+    if (r->when_atom != NONE) return;
+    r->when = resolve_type(p, r->when_name, r->when_at);
+    if (r->when != NONE) r->when_atom = p->types[r->when].atom;
+}
+
 static void resolve_constants(pack *p, rule *r) {
     const type *t = &p->types[r->type];
     for (size_t i = 0; i < r->constant_count; i++) {
@@ -115,6 +148,10 @@ static void resolve_names(pack *p) {
         if (t->yields_name.size) t->yields_to = resolve_type(p, t->yields_name, t->yields_at);
     }
     for (size_t i = 0; i < p->shape_count; i++) p->shapes[i].type = resolve_type(p, p->shapes[i].type_name, p->shapes[i].type_at);
+    for (uint32_t i = 0; i < p->type_count; i++) {
+        resolve_carry(p, &p->types[i]);
+        if (p->types[i].roles.name.size) resolve_roles(p, &p->types[i]);
+    }
     for (uint32_t i = 0; i < p->rule_count; i++) {
         rule *r = &p->rules[i];
         r->type = resolve_type(p, r->type_name, r->type_at);
@@ -122,7 +159,7 @@ static void resolve_names(pack *p) {
         type *t = &p->types[r->type];
         ARRAY_PUSH(t->rules, t->rule_count, t->rule_capacity, i);
         resolve_constants(p, r);
-        if (r->when_name.size) r->when = resolve_type(p, r->when_name, r->when_at);
+        if (r->when_name.size) resolve_when(p, r);
         for (size_t k = 0; k < r->given_count; k++) resolve_type(p, r->givens[k].type_name, r->givens[k].at);
     }
 }
@@ -150,10 +187,31 @@ static void type_needs(const pack *p, uint32_t from, bool *needed) {
     }
     for (size_t i = 0; i < p->types[from].field_count; i++)
         if (p->types[from].fields[i].type != NONE && p->types[from].fields[i].type != from) needed[p->types[from].fields[i].type] = true;
+    if (p->types[from].roles.name.size) needed[p->types[from].roles.type] = true;
+    for (size_t i = 0; i < p->types[from].carry_from_count; i++) needed[p->types[from].carry_from[i].type] = true;
     if (p->types[from].default_type != NONE) needed[p->types[from].default_type] = true;
     if (p->types[from].yields_to != NONE) needed[p->types[from].yields_to] = true;
     for (uint32_t i = 0; i < p->type_count && has_value; i++)
         if (p->types[i].is_anchor && i != from && !p->types[from].is_anchor) needed[i] = true;
+}
+
+bool *pack_rules_for(const pack *p, const bool *is_wanted) {
+    bool *rules = mem_alloc(p->rule_count + 1), *types = mem_alloc(p->type_count + 1), *needed = mem_alloc(p->type_count + 1);
+    bool has_grown = true;
+    memcpy(types, is_wanted, p->type_count * sizeof *types);
+    while (has_grown) { // at most once a level
+        has_grown = false;
+        for (uint32_t t = 0; t < p->type_count; t++) {
+            if (!types[t]) continue;
+            type_needs(p, t, needed);
+            for (uint32_t k = 0; k < p->type_count; k++)
+                if (needed[k] && !types[k]) types[k] = has_grown = true;
+        }
+    }
+    for (uint32_t i = 0; i < p->rule_count; i++) rules[i] = types[p->rules[i].type];
+    free(types);
+    free(needed);
+    return rules;
 }
 
 static void report_cycle(pack *p, const bool *placed, const bool *needs) {

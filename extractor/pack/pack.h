@@ -93,17 +93,30 @@ typedef struct {
     place at;
     field_decl *fields;
     size_t field_count, field_capacity;
-    bool is_quiet;  // printed only when asked for
-    bool is_once;   // facts of this type never overlap: the first rule in order wins
-    bool is_anchor; // the first one with a whole date is the document's date when it has none
+    bool is_quiet;       // printed only when asked for
+    bool is_once;        // facts of this type never overlap: the first rule in order wins
+    bool has_mark_kinds; // its kind is told by where its marks stand
+    bool is_anchor;      // the first one with a whole date is the document's date when it has none
     again_mode again;
     uint32_t except_list;  // words that alone are no mention, or NONE
     uint32_t pronoun_list; // words that stand for one, with column gender, or NONE
     uint32_t gender_lists[4];
     size_t gender_list_count;
-    str carry_field;   // a field that the next fact of the paragraph inherits, or empty
-    str nearby_field;  // a field that is taken from the only annotation of its type in the sentence, or empty
-    str default_field; // a field that is what the whole document is about when nothing nearer tells, or empty
+    str carry_field; // a field that the next fact of the paragraph inherits, or empty
+    struct carry_source {
+        str name;
+        place at;
+        uint32_t type, field;
+    } carry_from[4]; // from facts of these types, too
+    size_t carry_from_count;
+    struct {
+        str name;
+        place at;
+        uint32_t type, list; // NONE without such a line
+        uint32_t who, noun;  // fields of that type
+    } roles;                 // "the director": whom the annotations of a type call so, behind a word of the list
+    str nearby_field;        // a field that is taken from the only annotation of its type in the sentence, or empty
+    str default_field;       // a field that is what the whole document is about when nothing nearer tells, or empty
     str default_type_name, yields_name;
     place default_at, yields_at;
     uint32_t default_type; // whose first annotation says what the document is about, or NONE
@@ -202,10 +215,18 @@ typedef struct {
     size_t unless_count, unless_capacity;
     str type_name;
     place type_at;
-    str when_name; // the rule runs only in documents that have an annotation of this type
+    struct rule_need {
+        str name;
+        place at;
+    } needs[4]; // lists: of one of them its unit must have something
+    size_t need_count;
+    uint32_t needs_atom; // "one of these", or NONE
+    str when_name;       // the rule runs only in documents that have an annotation of this type
     place when_at;
-    uint32_t when;       // its type, or NONE
+    uint32_t when;       // its type, or NONE; a pair of marks has none
+    uint32_t when_atom;  // or NONE
     bool when_paragraph; // in paragraphs that have one
+    bool when_next;      // in paragraphs behind which one begins with it
     bool is_tight;       // an annotation's extent is the stretch of its fields
     bool when_dated;     // `when Dated`: only in documents whose date is known
 } rule;
@@ -310,6 +331,9 @@ enum { QUOTATION_WORDS = 4 };
 // in the folder `own_packs` (NULL: nowhere else). Never NULL; when error_count > 0 it must not run.
 pack *pack_load(const char *path, const char *own_packs);
 void pack_free(pack *p);
+
+// Which rules must run so that these types are right: a flag a rule, to be freed.
+bool *pack_rules_for(const pack *p, const bool *is_wanted);
 
 // Used by the files of pack/.
 void pack_find_fault(pack *p, place at, bool is_warning, const char *format, ...) __attribute__((format(printf, 4, 5)));

@@ -160,7 +160,7 @@ static void parse_fact(parser *in, str rest) {
 }
 
 static void parse_rule(parser *in, str rest) {
-    rule r = {.at = place_of(in, rest.at), .type = NONE, .when = NONE};
+    rule r = {.at = place_of(in, rest.at), .type = NONE, .when = NONE, .when_atom = NONE};
     str arrow, more;
     rest = without_comment(rest);
     in->block = IN_FAULTY;
@@ -239,7 +239,22 @@ static void parse_when(parser *in, str rest) {
         return;
     }
     r->when_paragraph = str_is(rest, "in paragraph");
-    if (rest.size && !r->when_paragraph) FAULT(in, rest.at, "expected 'in paragraph' or the end of the line, found '%.*s'", STR_ARG(rest));
+    r->when_next = str_is(rest, "next");
+    if (rest.size && !r->when_paragraph && !r->when_next)
+        FAULT(in, rest.at, "expected 'in paragraph', 'next' or the end of the line, found '%.*s'", STR_ARG(rest));
+}
+
+static void parse_needs(parser *in, str rest) {
+    rule *r = current_rule(in);
+    str name;
+    rest = without_comment(rest);
+    if (!rest.size) FAULT(in, rest.at, "expected the lists of which something must be there");
+    while (str_next_word(&rest, &name)) {
+        if (r->need_count == ARRAY_LEN(r->needs))
+            FAULT(in, name.at, "more than %zu", ARRAY_LEN(r->needs));
+        else
+            r->needs[r->need_count++] = (struct rule_need){name, place_of(in, name.at)};
+    }
 }
 
 // each FIELD in GROUP:PATTERN; FIELD in GROUP:PATTERN
@@ -379,12 +394,45 @@ static str parse_field(parser *in, str rest) {
     return (str){NULL, 0};
 }
 
+// carry FIELD [from TYPE...]
 static void parse_carry(parser *in, str rest) {
-    current_type(in)->carry_field = parse_field(in, rest);
+    type *t = current_type(in);
+    str field, word;
+    rest = without_comment(rest);
+    if (!str_next_word(&rest, &field)) field = rest;
+    t->carry_field = parse_field(in, field);
+    if (!str_next_word(&rest, &word)) return;
+    if (!str_is(word, "from") || !rest.size) FAULT(in, word.at, "expected 'from TYPE', found '%.*s'", STR_ARG(word));
+    while (str_next_word(&rest, &word)) {
+        if (t->carry_from_count == ARRAY_LEN(t->carry_from))
+            FAULT(in, word.at, "more than %zu types", ARRAY_LEN(t->carry_from));
+        else
+            t->carry_from[t->carry_from_count++] = (struct carry_source){.name = word, .at = place_of(in, word.at), .type = NONE};
+    }
+}
+
+// roles TYPE LIST
+static void parse_roles(parser *in, str rest) {
+    type *t = current_type(in);
+    str name, list;
+    rest = without_comment(rest);
+    if (!str_next_word(&rest, &name) || !str_next_word(&rest, &list)) {
+        FAULT(in, rest.at, "expected 'roles TYPE LIST'");
+        return;
+    }
+    t->roles.name = name;
+    t->roles.at = place_of(in, name.at);
+    t->roles.list = find_list(in, list);
 }
 
 static void parse_nearby(parser *in, str rest) {
     current_type(in)->nearby_field = parse_field(in, rest);
+}
+
+static void parse_fact_kind(parser *in, str rest) {
+    rest = without_comment(rest);
+    current_type(in)->has_mark_kinds = str_is(rest, "by-marks");
+    if (!current_type(in)->has_mark_kinds) FAULT(in, rest.at, "expected 'kind by-marks', found '%.*s'", STR_ARG(rest));
 }
 
 static void parse_titled(parser *in, str rest) {
@@ -431,12 +479,13 @@ static const keyword block_keywords[] = {
 };
 static const keyword rule_keywords[] = {
     {"match", parse_match}, {"unless", parse_unless}, {"each", parse_each},   {"value", parse_value}, {"kind", parse_kind},
-    {"scope", parse_scope}, {"when", parse_when},     {"given", parse_given}, {"yes", parse_yes},     {"no", parse_no},
-    {"todo", parse_todo},   {"set", parse_set},       {"tight", parse_tight},
+    {"scope", parse_scope}, {"when", parse_when},     {"needs", parse_needs}, {"given", parse_given}, {"yes", parse_yes},
+    {"no", parse_no},       {"todo", parse_todo},     {"set", parse_set},     {"tight", parse_tight},
 };
 static const keyword fact_keywords[] = {
-    {"again", parse_again}, {"pronoun", parse_pronoun}, {"gender", parse_gender},   {"carry", parse_carry},   {"nearby", parse_nearby},
-    {"once", parse_once},   {"anchor", parse_anchor},   {"default", parse_default}, {"yields", parse_yields}, {"titled", parse_titled},
+    {"again", parse_again},    {"pronoun", parse_pronoun}, {"gender", parse_gender}, {"carry", parse_carry},
+    {"roles", parse_roles},    {"nearby", parse_nearby},   {"once", parse_once},     {"anchor", parse_anchor},
+    {"kind", parse_fact_kind}, {"default", parse_default}, {"yields", parse_yields}, {"titled", parse_titled},
 };
 
 static void parse_irregular(parser *in, str rest) {

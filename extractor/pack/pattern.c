@@ -504,7 +504,8 @@ static group_kind read_group_head(reader *in) {
     return kind;
 }
 
-static void read_group(reader *in, needs *element, bool after_boundary) {
+// Whether the group takes no room: (?=, (?!, (?<=, (?<!.
+static bool read_group(reader *in, needs *element, bool after_boundary) {
     size_t close = group_end(in, in->i);
     bool is_optional;
     size_t after = quantifier_end(in, close + 1, &is_optional);
@@ -523,6 +524,7 @@ static void read_group(reader *in, needs *element, bool after_boundary) {
         if (peek(in, in->i) == ')') copy(in, in->i + 1);
     }
     in->nesting--;
+    return kind == GROUP_AROUND || kind == GROUP_NEGATIVE;
 }
 
 // One element and its quantifier.
@@ -549,7 +551,11 @@ static void read_element(reader *in, literal_run *run, needs *set, chain *c) {
             literal = RUN_BREAK;
         copy(in, escape_end(in));
     } else if (sign == '(') {
-        read_group(in, &element, after_boundary);
+        bool takes_no_room = read_group(in, &element, after_boundary), is_optional;
+        if (takes_no_room && quantifier_end(in, in->i, &is_optional) == in->i) {
+            needs_add_all(set, &element); // what stands beside it are neighbours
+            return;
+        }
     } else if (sign == '[') {
         copy(in, class_end(in->text, in->i));
     } else if ((sign == '{' && read_braces(in, &element)) || (sign == '~' && read_stem(in, &element))) {
@@ -762,4 +768,21 @@ pattern_parts pattern_parse(pack *p, str source, place at) {
     buf_free(&expanded.text);
     free(expanded.from);
     return out;
+}
+
+uint32_t pattern_needs(pack *p, const rule *r) {
+    uint32_t members[ARRAY_LEN(r->needs)];
+    size_t count = 0;
+    for (size_t i = 0; i < r->need_count; i++) {
+        uint32_t known = table_find(&p->names, r->needs[i].name);
+        if (known == TABLE_NONE || p->named[known].kind != NAMED_LIST) {
+            pack_find_fault(p, r->needs[i].at, false, "no list '%.*s'", STR_ARG(r->needs[i].name));
+            return NONE;
+        }
+        word_list *l = &p->lists[p->named[known].index];
+        l->is_used = true;
+        members[count++] = l->atom;
+    }
+    if (!count) return NONE;
+    return count == 1 ? members[0] : any_atom(p, members, count);
 }

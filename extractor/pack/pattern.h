@@ -25,5 +25,7 @@ typedef struct {
 // Takes a pattern as written apart: macros replaced, atoms found, required atoms worked out. Faults go to the pack's findings.
 // The pieces' memory is the pack's; the caller frees the arrays.
 pattern_parts pattern_parse(pack *p, str source, place at);
+// The atom for what the rule's `needs` line asks for, or NONE.
+uint32_t pattern_needs(pack *p, const rule *r);
 
 #endif

@@ -13,7 +13,7 @@ syntax match ledeFieldType /\%(^fact\>.*\)\@<=:[[:alnum:]_.-]\+/
 syntax match ledeMacro /^macro\s\+[[:alnum:]_.-]\+/ contains=ledeBlock nextgroup=ledePattern skipwhite
 
 " Lines of a rule or fact.
-syntax match ledeKeyword /^\s\+\%(scope\|when\|given\|again\|pronoun\|gender\|carry\|nearby\|once\|anchor\|set\|tight\|default\|titled\|yields\)\>/
+syntax match ledeKeyword /^\s\+\%(scope\|when\|needs\|given\|again\|pronoun\|gender\|carry\|roles\|nearby\|once\|anchor\|set\|tight\|default\|titled\|yields\)\>/
 syntax match ledeKeyword /^\s\+\%(match\|unless\|each\|value\|kind\)\>/ nextgroup=ledePattern skipwhite
 syntax match ledeExampleKeyword /^\s\+\%(yes\|no\|todo\)\>/ nextgroup=ledeDay,ledeExample skipwhite
 
