@@ -28,6 +28,8 @@ static uint32_t add_row(atom_table *t, const uint64_t *bits) {
 
 void atom_table_init(atom_table *t, const pack *p, words *w) {
     *t = (atom_table){.pack = p, .words = w, .row_size = p->atom_count / 64 + 1};
+    for (uint32_t i = 0; i < p->atom_count; i++)
+        if (p->atoms[i].kind == ATOM_CLASS) ARRAY_PUSH(t->class_atoms, t->class_count, t->class_capacity, i);
     uint64_t *empty = mem_alloc(t->row_size * sizeof *empty);
     add_row(t, empty);
     free(empty);
@@ -38,6 +40,7 @@ void atom_table_free(atom_table *t) {
     table_free(&t->row_numbers);
     free(t->row_of);
     free(t->phrase_words);
+    free(t->class_atoms);
     arena_free(&t->row_memory);
     arena_free(&t->scratch);
 }
@@ -47,9 +50,8 @@ void atom_table_clear(atom_table *t) {
 }
 
 static void set_classes(atom_table *t, uint64_t *row, const word *w) {
-    const pack *p = t->pack;
-    for (uint32_t i = 0; i < p->atom_count; i++)
-        if (p->atoms[i].kind == ATOM_CLASS && w->classes >> p->atoms[i].index & 1) atom_set(p, row, i);
+    for (size_t i = 0; i < t->class_count; i++)
+        if (w->classes >> t->pack->atoms[t->class_atoms[i]].index & 1) atom_set(t->pack, row, t->class_atoms[i]);
 }
 
 static void set_lists(atom_table *t, uint64_t *row, str plain, str lower) {

@@ -17,6 +17,8 @@ typedef struct {
     uint32_t *row_of;       // of each word of the word table
     uint32_t *phrase_words; // of each word: its number in pack->phrase_words, or NONE
     size_t known, capacity;
+    uint32_t *class_atoms; // the atoms that are token classes
+    size_t class_count, class_capacity;
     arena row_memory; // the keys of row_numbers
     arena scratch;
 } atom_table;

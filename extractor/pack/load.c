@@ -340,7 +340,7 @@ void pack_free(pack *p) {
     for (size_t i = 0; i < p->type_count; i++) free(p->types[i].fields), free(p->types[i].rules);
     for (size_t i = 0; i < p->list_count; i++) table_free(&p->lists[i].by_lower), free(p->lists[i].entries);
     for (size_t i = 0; i < p->atom_count; i++) free(p->atoms[i].in_any), free(p->atoms[i].hanging);
-    table *tables[] = {&p->names, &p->lower_forms, &p->phrase_words, &p->phrase_pairs, &p->irregular, &p->stems, &p->literal_words};
+    table *tables[] = {&p->names, &p->atom_numbers, &p->lower_forms, &p->phrase_words, &p->phrase_pairs, &p->irregular, &p->stems, &p->literal_words};
     for (size_t i = 0; i < ARRAY_LEN(tables); i++) table_free(tables[i]);
     void *arrays[] = {p->files,       p->lists,        p->macros, p->types,          p->rules,      p->patterns,   p->atoms,         p->views,    p->named,
                       p->first_entry, p->first_phrase, p->links,  p->irregular_stem, p->first_stem, p->stem_links, p->literal_atoms, p->findings, p->shapes};

@@ -63,11 +63,18 @@ static uint32_t usual_rarity(atom_kind kind, str name) {
 }
 
 uint32_t pack_atom(pack *p, atom_kind kind, str name, uint32_t index) {
-    for (uint32_t i = 0; i < p->atom_count && kind != ATOM_ANY; i++)
-        if (p->atoms[i].kind == kind && str_equal(p->atoms[i].name, name)) return i;
-    atom a = {.kind = kind, .name = str_copy(&p->memory, name), .index = index, .rarity = usual_rarity(kind, name)};
-    ARRAY_PUSH(p->atoms, p->atom_count, p->atom_capacity, a);
-    return (uint32_t)p->atom_count - 1;
+    buf key = {0};
+    buf_char(&key, (char)kind);
+    buf_str_append(&key, name);
+    uint32_t number = table_find(&p->atom_numbers, buf_str(&key));
+    if (number == TABLE_NONE) {
+        str kept = str_copy(&p->memory, buf_str(&key));
+        atom a = {.kind = kind, .name = {kept.at + 1, name.size}, .index = index, .rarity = usual_rarity(kind, name)};
+        ARRAY_PUSH(p->atoms, p->atom_count, p->atom_capacity, a);
+        number = table_add(&p->atom_numbers, kept);
+    }
+    buf_free(&key);
+    return number;
 }
 
 uint32_t type_field(const type *t, str name) {

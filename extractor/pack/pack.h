@@ -31,7 +31,7 @@ typedef enum {
 
 typedef struct {
     atom_kind kind;
-    str name;
+    str name;         // ATOM_ANY: the bytes of its members' numbers
     uint32_t index;   // of its type, list or token class; of quote_atoms[]
     uint32_t *any_of; // ATOM_ANY: its members
     uint32_t any_count;
@@ -272,6 +272,7 @@ typedef struct pack {
     size_t pattern_count, pattern_capacity;
     atom *atoms;
     size_t atom_count, atom_capacity;
+    table atom_numbers; // kind and name -> atoms[]
     struct shape *shapes;
     size_t shape_count, shape_capacity;
     view_kind *views;

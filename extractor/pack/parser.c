@@ -498,10 +498,11 @@ static void run_keyword(parser *in, const keyword *keywords, size_t count, str w
     size_t nearest = 3;
     const char *near = NULL;
     for (size_t i = 0; i < count; i++) {
-        if (str_is(word, keywords[i].word)) {
-            keywords[i].parse(in, rest);
-            return;
-        }
+        if (!str_is(word, keywords[i].word)) continue;
+        keywords[i].parse(in, rest);
+        return;
+    }
+    for (size_t i = 0; i < count; i++) {
         size_t distance = str_distance(word, str_from(keywords[i].word));
         if (distance < nearest) nearest = distance, near = keywords[i].word;
     }

@@ -95,12 +95,9 @@ static int compare_numbers(const void *a, const void *b) {
 // The atom "one of these": found again when the same set was asked for before.
 static uint32_t any_atom(pack *p, uint32_t *members, size_t count) {
     qsort(members, count, sizeof *members, compare_numbers);
-    for (uint32_t i = 0; i < p->atom_count; i++) {
-        const atom *a = &p->atoms[i];
-        if (a->kind == ATOM_ANY && a->any_count == count && memcmp(a->any_of, members, count * sizeof *members) == 0) return i;
-    }
-    uint32_t number = pack_atom(p, ATOM_ANY, STR(""), NONE);
+    uint32_t number = pack_atom(p, ATOM_ANY, (str){(const char *)members, count * sizeof *members}, NONE);
     atom *any = &p->atoms[number];
+    if (any->any_count) return number;
     any->any_of = ARENA_ARRAY(&p->memory, uint32_t, count);
     memcpy(any->any_of, members, count * sizeof *members);
     any->any_count = (uint32_t)count;
