@@ -37,30 +37,48 @@
 
 // ---- printing
 
-static str print_part(arena *a, int number, int width) {
-    return number == UNKNOWN ? str_slice("XXXX", (span){0, (uint32_t)width}) : str_format(a, "%0*d", width, number);
+// Values are printed very often, so without formats: `at` is moved on.
+static void put_text(char **at, const char *text) {
+    size_t size = strlen(text);
+    memcpy(*at, text, size);
+    *at += size;
 }
 
-static str print_year(arena *a, const moment *m) {
-    if (m->year == UNKNOWN) return STR("XXXX");
-    if (m->grain == GRAIN_DECADE) return str_format(a, "%03dX", m->year / 10);
-    if (m->grain == GRAIN_CENTURY) return str_format(a, "%02dXX", m->year / 100);
-    return print_part(a, m->year, 4);
+// A number in at least `width` digits; X for each digit of one that is not known.
+static void put_part(char **at, int number, int width) {
+    char digits[12];
+    int count = 0;
+    for (int left = number; number != UNKNOWN && (left > 0 || count < width) && count < (int)sizeof digits; left /= 10)
+        digits[count++] = (char)('0' + left % 10);
+    for (int i = 0; number == UNKNOWN && i < width; i++) *(*at)++ = 'X';
+    while (count > 0) *(*at)++ = digits[--count];
+}
+
+static void put_year(char **at, const moment *m) {
+    bool is_decade = m->grain == GRAIN_DECADE, is_century = m->grain == GRAIN_CENTURY;
+    if (m->year == UNKNOWN || !(is_decade || is_century)) {
+        put_part(at, m->year, 4);
+        return;
+    }
+    put_part(at, m->year / (is_decade ? 10 : 100), is_decade ? 3 : 2);
+    put_text(at, is_decade ? "X" : "XX");
 }
 
 static str print_date(arena *a, const moment *m) {
-    str year = print_year(a, m), two = print_part(a, m->number, 2), one = print_part(a, m->number, 1);
+    char text[64], *at = text;
+    put_year(&at, m);
     switch (m->grain) {
-    case GRAIN_HALF: return str_format(a, "%.*s-H%.*s", STR_ARG(year), STR_ARG(one));
-    case GRAIN_SEASON: return str_format(a, "%.*s-%s", STR_ARG(year), timex_seasons[m->number - 1]);
-    case GRAIN_QUARTER: return str_format(a, "%.*s-Q%.*s", STR_ARG(year), STR_ARG(one));
-    case GRAIN_MONTH: return str_format(a, "%.*s-%.*s", STR_ARG(year), STR_ARG(two));
-    case GRAIN_WEEK: return str_format(a, "%.*s-W%.*s", STR_ARG(year), STR_ARG(two));
-    case GRAIN_WEEKEND: return str_format(a, "%.*s-W%.*s-WE", STR_ARG(year), STR_ARG(two));
-    case GRAIN_WEEKDAY: return str_format(a, "%.*s-W%.*s-%d", STR_ARG(year), STR_ARG(two), m->day);
-    case GRAIN_DAY: return str_format(a, "%.*s-%.*s-%.*s", STR_ARG(year), STR_ARG(two), STR_ARG(print_part(a, m->day, 2)));
-    default: return year;
+    case GRAIN_HALF: put_text(&at, "-H"), put_part(&at, m->number, 1); break;
+    case GRAIN_SEASON: put_text(&at, "-"), put_text(&at, timex_seasons[m->number - 1]); break;
+    case GRAIN_QUARTER: put_text(&at, "-Q"), put_part(&at, m->number, 1); break;
+    case GRAIN_MONTH: put_text(&at, "-"), put_part(&at, m->number, 2); break;
+    case GRAIN_WEEK: put_text(&at, "-W"), put_part(&at, m->number, 2); break;
+    case GRAIN_WEEKEND: put_text(&at, "-W"), put_part(&at, m->number, 2), put_text(&at, "-WE"); break;
+    case GRAIN_WEEKDAY: put_text(&at, "-W"), put_part(&at, m->number, 2), put_text(&at, "-"), put_part(&at, m->day, 1); break;
+    case GRAIN_DAY: put_text(&at, "-"), put_part(&at, m->number, 2), put_text(&at, "-"), put_part(&at, m->day, 2); break;
+    default: break;
     }
+    return str_copy(a, (str){text, (size_t)(at - text)});
 }
 
 static str print_time(arena *a, const day_time *t) {
@@ -72,7 +90,8 @@ static str print_time(arena *a, const day_time *t) {
 }
 
 static str print_moment(arena *a, const moment *m) {
-    return str_format(a, "%.*s%.*s", STR_ARG(print_date(a, m)), STR_ARG(print_time(a, &m->time)));
+    str date = print_date(a, m);
+    return m->time.is_given ? str_format(a, "%.*s%.*s", STR_ARG(date), STR_ARG(print_time(a, &m->time))) : date;
 }
 
 // "-P1M"; the sign of nothing is left out.
