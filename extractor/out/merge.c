@@ -10,7 +10,10 @@
 // SPDX-License-Identifier: MIT
 #include "out/merge.h"
 
-enum { FIELDS_MAX = 8 }; // with more, only equal facts are merged
+enum {
+    FIELDS_MAX = 8,     // with more, only equal facts are merged
+    FIELDS_AS_BITS = 32 // of an unsigned
+};
 
 typedef struct {
     fact *facts; // the distinct ones
@@ -21,9 +24,14 @@ typedef struct {
 
 static unsigned known_fields(const type *t, const annotation *a) {
     unsigned known = 0;
-    for (size_t i = 0; i < t->field_count && i < sizeof known * 8; i++)
+    for (size_t i = 0; i < t->field_count && i < FIELDS_AS_BITS; i++)
         if (a->fields[i].is_set && a->fields[i].value.size) known |= 1u << i;
     return known;
+}
+
+// Whether a field is one of `known`; those that have no bit are part of every key.
+static bool is_among(unsigned known, size_t field) {
+    return field >= FIELDS_AS_BITS || (known >> field & 1);
 }
 
 static bool says_its_text(const type *t, const annotation *a) {
@@ -48,7 +56,7 @@ static str key_of(arena *memory, const pack *p, const document *doc, const annot
     append_part(key, a->relative);
     if (says_its_text(t, a)) append_part(key, document_slice(doc, a->at));
     for (size_t i = 0; i < t->field_count; i++)
-        if (known >> i & 1) append_part(key, a->fields[i].value);
+        if (is_among(known, i)) append_part(key, a->fields[i].value);
     return str_copy(memory, buf_str(key));
 }
 
