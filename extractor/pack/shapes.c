@@ -92,7 +92,9 @@ static void add(shape_reader *in, shape_piece_kind kind, str key, str text) {
 }
 
 static bool take_key(shape_reader *in, str *key) {
-    return take_string(in, key) && (take(in, ':') || fail(in, in->rest.at, "':'"));
+    if (!take_string(in, key)) return false;
+    if (!key->size) return fail(in, key->at, "a key that is not empty");
+    return take(in, ':') || fail(in, in->rest.at, "':'");
 }
 
 static bool read_object(shape_reader *in) {
