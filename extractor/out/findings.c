@@ -11,6 +11,11 @@ enum { SHOWN_MAX = 80 };
 
 // ---- what is wrong in one outcome
 
+// Names of documents, types, fields and rules come from files and may hold tabs and line breaks, which part the columns and lines here.
+static void append_in_line(buf *out, str name) {
+    shorten(out, name, SIZE_MAX);
+}
+
 static void append_quoted(buf *out, const char *before, str text) {
     buf_text(out, before);
     buf_char(out, '\'');
@@ -20,7 +25,7 @@ static void append_quoted(buf *out, const char *before, str text) {
 
 static void begin_detail(buf *out, str name) {
     if (out->size) buf_text(out, "; ");
-    buf_str_append(out, name);
+    append_in_line(out, name);
     buf_char(out, ':');
 }
 
@@ -151,13 +156,17 @@ void findings_free(finding_list *list) {
 void findings_print(const finding_list *list, buf *out) {
     for (size_t i = 0; i < list->count; i++) {
         const finding_line *f = &list->items[i];
-        buf_format(out, "%s\t%.*s", f->kind, STR_ARG(f->doc));
+        buf_format(out, "%s\t", f->kind);
+        append_in_line(out, f->doc);
         if (f->place.line) buf_format(out, ":%zu", f->place.line);
-        buf_format(out, "\t%.*s\t%.*s", STR_ARG(f->type), STR_ARG(f->shown));
+        buf_char(out, '\t');
+        append_in_line(out, f->type);
+        buf_char(out, '\t');
+        append_in_line(out, f->shown);
         if (f->detail.size || f->rule.size) buf_char(out, '\t');
-        buf_str_append(out, f->detail);
+        append_in_line(out, f->detail);
         if (f->rule.size) buf_char(out, '\t');
-        buf_str_append(out, f->rule);
+        append_in_line(out, f->rule);
         buf_char(out, '\n');
     }
 }

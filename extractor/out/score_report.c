@@ -7,6 +7,7 @@
 #include <stdlib.h>
 
 #include "text/json_writer.h"
+#include "text/shorten.h"
 #include "text/utf8.h"
 
 // ---- the table
@@ -31,9 +32,25 @@ static void print_scores(buf *out, scores s, const interval **next) {
     buf_char(out, '\n');
 }
 
+// Adds blanks so that what begins at `start` is `width` characters wide.
+static void pad(buf *out, size_t start, int width) {
+    int padding = width - (int)utf8_count(out->at + start, out->size - start);
+    buf_format(out, "%*s", padding > 0 ? padding : 0, "");
+}
+
+// A name comes from a file, so it may hold line breaks and the like, which become blanks.
+static void print_name(buf *out, str name, int width) {
+    size_t start = out->size;
+    shorten(out, name, SIZE_MAX);
+    pad(out, start, width);
+}
+
 static void print_row(buf *out, int width, str type, str metric, counts c, const interval **next) {
-    int padding = width - (int)(utf8_count(type.at, type.size) + utf8_count(metric.at, metric.size)) - 1;
-    buf_format(out, "%.*s.%.*s%*s", STR_ARG(type), STR_ARG(metric), padding > 0 ? padding : 0, "");
+    size_t start = out->size;
+    shorten(out, type, SIZE_MAX);
+    buf_char(out, '.');
+    shorten(out, metric, SIZE_MAX);
+    pad(out, start, width);
     buf_format(out, "%8zu%8zu%8zu%8zu%8zu", c.tp + c.fn, c.tp + c.fp, c.tp, c.fp, c.fn);
     print_scores(out, metrics_scores(c), next);
 }
@@ -110,7 +127,7 @@ static void print_silent(const rule_board *b, int width, buf *out) {
         for (size_t i = 0; i < b->silent_count; i++) {
             const silent_rule *s = &b->silent[i];
             if (silence_of(&s->tried) != why) continue;
-            buf_format(out, "%-*.*s", width, STR_ARG(s->rule));
+            print_name(out, s->rule, width);
             print_attempts(&s->tried, out);
             buf_format(out, "  %s\n", silence_names[why]);
         }
@@ -130,7 +147,10 @@ static void print_missed(const metrics *m, int width, buf *out) {
     for (size_t i = 0; i < m->type_count; i++) types[i] = &m->types[i];
     qsort(types, m->type_count, sizeof *types, compare_missed);
     buf_format(out, "\n%-*s%8s\n", width, "no rule found", "missed");
-    for (size_t i = 0; i < m->type_count; i++) buf_format(out, "%-*.*s%8zu\n", width, STR_ARG(types[i]->type), types[i]->found[MEASURE_RELAXED].fn);
+    for (size_t i = 0; i < m->type_count; i++) {
+        print_name(out, types[i]->type, width);
+        buf_format(out, "%8zu\n", types[i]->found[MEASURE_RELAXED].fn);
+    }
     free(types);
 }
 
@@ -143,7 +163,8 @@ void score_report_rules(const score_report *r, buf *out) {
     for (size_t i = 0; i < b->count; i++) {
         const rule_row *row = &b->rows[i];
         str name = row->rule.size ? row->rule : STR("-");
-        buf_format(out, "%-*.*s%8zu%8zu%8zu%8zu%8zu", width, STR_ARG(name), row->fired, row->right, row->differs, row->wrong, row->only);
+        print_name(out, name, width);
+        buf_format(out, "%8zu%8zu%8zu%8zu%8zu", row->fired, row->right, row->differs, row->wrong, row->only);
         print_score(out, metrics_scores((counts){row->right, row->differs + row->wrong, 0}).p);
         if (b->has_attempts) print_attempts(&row->tried, out);
         buf_char(out, '\n');

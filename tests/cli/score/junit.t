@@ -19,7 +19,7 @@ got worse since. Text of articles can never become markup, and what XML has no w
   <testsuites name="lede score" tests="3" failures="3">
     <testsuite name="a&amp;b.txt" tests="2" failures="2">
       <testcase classname="a&amp;b.txt" name="date" file="a&amp;b.txt">
-        <failure message="2 findings, the first: extra 'A'" type="extra">extra&#9;a&amp;b.txt:1&#9;date&#9;A&#9;&#9;date.�&#10;miss&#9;a&amp;b.txt:1&#9;date&#9;day&#10;</failure>
+        <failure message="2 findings, the first: extra 'A'" type="extra">extra&#9;a&amp;b.txt:1&#9;date&#9;A&#9;&#9;date. &#10;miss&#9;a&amp;b.txt:1&#9;date&#9;day&#10;</failure>
       </testcase>
       <testcase classname="a&amp;b.txt" name="thing" file="a&amp;b.txt">
         <failure message="1 finding: miss '&lt;b&gt;&quot;R&amp;D&quot;&lt;/b&gt; day '" type="miss">miss&#9;a&amp;b.txt:1&#9;thing&#9;&lt;b&gt;&quot;R&amp;D&quot;&lt;/b&gt; day &#10;</failure>
