@@ -126,7 +126,7 @@ static void read_line(brat_reader *r, str line) {
             complain(r, r->line, "expected tabs in", id);
         return;
     }
-    if (!id.size || !strchr("RN*", id.at[0])) complain(r, r->line, "expected T, E, R, A, M, N, * or #, found", id);
+    if (!id.size || !memchr("RN*", id.at[0], 3)) complain(r, r->line, "expected T, E, R, A, M, N, * or #, found", id);
 }
 
 // ---- records
