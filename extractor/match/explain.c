@@ -10,6 +10,7 @@
 #include "match/hints.h"
 #include "match/reach.h"
 #include "match/units.h"
+#include "text/limits.h"
 
 typedef struct {
     worker *w;
@@ -40,22 +41,25 @@ static void add_facts(explainer *e, const bool *rules, bool *is_settled) {
     }
 }
 
-static bool is_known_loss(const explainer *e, const lost_match *lost) {
-    for (size_t i = 0; i < e->count; i++)
-        if (e->items[i].outcome == OUTCOME_LOST && e->items[i].lost.line == lost->line && e->items[i].lost.fate == lost->fate &&
-            span_equal(e->items[i].lost.at, lost->at))
-            return true;
+// Whether the same match was lost in the same way before. `known` holds those that were.
+static bool is_known_loss(explainer *e, table *known, const lost_match *lost) {
+    const uint32_t parts[] = {lost->line, (uint32_t)lost->fate, lost->at.start, lost->at.end};
+    str key = {(const char *)parts, sizeof parts};
+    if (table_find(known, key) != TABLE_NONE) return true;
+    table_add(known, str_copy(&e->w->memory, key));
     return false;
 }
 
 static void add_lost(explainer *e, const bool *rules, bool *is_settled) {
+    table known = {0};
     for (size_t i = 0; i < e->w->lost_count; i++) {
         const lost_match *lost = &e->w->lost[i];
         uint32_t rule_number = e->w->pack->patterns[lost->line].rule;
-        if (!rules[rule_number] || !span_overlaps(lost->at, e->region) || is_known_loss(e, lost)) continue;
+        if (!rules[rule_number] || !span_overlaps(lost->at, e->region) || is_known_loss(e, &known, lost)) continue;
         is_settled[lost->line] = true;
         add(e, (explanation){.outcome = OUTCOME_LOST, .rule = rule_number, .line = lost->line, .unit = lost->at, .nearness = 2, .lost = *lost});
     }
+    table_free(&known);
 }
 
 // ---- one pattern in one unit
@@ -69,11 +73,11 @@ static bool when_holds(const worker *w, const rule *r, uint32_t unit_number) {
     return bit_has(unit_bits(w, r->scope, unit_number), atom_number);
 }
 
-static void note_lacking(worker *w, const pattern *line, scope s, uint32_t unit_number, explanation *out) {
+static void note_lacking(worker *w, const pattern *line, scope s, uint32_t unit_number, bool with_hint, explanation *out) {
     const uint64_t *bits = unit_bits(w, s, unit_number);
     for (uint32_t i = 0; i < line->required_count && out->atom_count < ARRAY_LEN(out->atoms); i++)
         if (!bit_has(bits, line->required[i])) out->atoms[out->atom_count++] = line->required[i];
-    for (uint32_t i = 0; i < out->atom_count && !out->hint.size; i++) out->hint = hint_lacking(w, out->atoms[i], s, unit_number);
+    for (uint32_t i = 0; i < out->atom_count && with_hint && !out->hint.size; i++) out->hint = hint_lacking(w, out->atoms[i], s, unit_number);
 }
 
 static void note_reach(worker *w, uint32_t line_number, const unit *u, explanation *out) {
@@ -101,12 +105,12 @@ static void note_reach(worker *w, uint32_t line_number, const unit *u, explanati
     }
 }
 
-static explanation explain_unit(worker *w, uint32_t line_number, uint32_t unit_number) {
+static explanation explain_unit(worker *w, uint32_t line_number, uint32_t unit_number, bool with_hint) {
     const pattern *line = &w->pack->patterns[line_number];
     const rule *r = &w->pack->rules[line->rule];
     const unit *u = &w->scopes[r->scope].units[unit_number];
     explanation out = {.rule = line->rule, .line = line_number, .unit = u->at, .unit_number = unit_number, .hint = STR("")};
-    note_lacking(w, line, r->scope, unit_number, &out);
+    note_lacking(w, line, r->scope, unit_number, with_hint, &out);
     if (out.atom_count) {
         out.outcome = OUTCOME_LACKS;
         out.nearness = 0.3 * (1 - (double)out.atom_count / (line->required_count + 1)) + (out.hint.size ? 0.15 : 0);
@@ -124,14 +128,13 @@ static explanation explain_unit(worker *w, uint32_t line_number, uint32_t unit_n
 static bool explain_line(explainer *e, uint32_t line_number, explanation *best) {
     const rule *r = &e->w->pack->rules[e->w->pack->patterns[line_number].rule];
     const unit_set *set = &e->w->scopes[r->scope];
-    bool found = false;
+    size_t looked_at = 0;
     for (uint32_t u = 0; u < set->count; u++) {
         if (!span_overlaps(set->units[u].at, e->region)) continue;
-        explanation one = explain_unit(e->w, line_number, u);
-        if (!found || one.nearness > best->nearness) *best = one;
-        found = true;
+        explanation one = explain_unit(e->w, line_number, u, looked_at < LIMIT_HINTED_UNITS);
+        if (!looked_at++ || one.nearness > best->nearness) *best = one;
     }
-    return found;
+    return looked_at > 0;
 }
 
 static void add_nearest(explainer *e, const bool *rules, bool all_lines, const bool *is_settled) {

@@ -45,6 +45,9 @@
 #define LIMIT_EVIDENCE_DEPTH 100
 // Capture groups of one pattern, with the match itself.
 #define LIMIT_GROUPS 64
+// Sentences of a stretch that `lede why` searches for the word that a pattern may have meant, each word against whole lists; one asks
+// about a line or an article, and behind so many sentences the nearest one is no better.
+#define LIMIT_HINTED_UNITS 100
 // Tokens over which the closing mark of a quotation is looked for: a long speech has as many.
 #define LIMIT_QUOTATION_TOKENS 8000
 // Columns of --width.
