@@ -51,13 +51,69 @@ static size_t count_right_without(str rule, const outcome *items, size_t count) 
     return right;
 }
 
-// One type in one document.
+// ---- what it takes to align once more
+
+typedef struct {
+    uint32_t *starts, *ends; // of facts, each in order
+    size_t count, placeless; // with a place, and without
+} fact_places;
+
+static int compare_numbers(const void *a, const void *b) {
+    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+    return (x > y) - (x < y);
+}
+
+// How many of the sorted numbers are below `limit`.
+static size_t count_below(const uint32_t *numbers, size_t count, uint32_t limit) {
+    size_t low = 0, high = count;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (numbers[middle] < limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+static fact_places gather_places(const outcome *items, size_t count) {
+    fact_places f = {.starts = mem_alloc(mem_product(count, sizeof *f.starts)), .ends = mem_alloc(mem_product(count, sizeof *f.ends))};
+    for (size_t i = 0; i < count; i++) {
+        const fact_record *fact = items[i].fact;
+        if (!fact) continue;
+        if (!fact->has_span) f.placeless++;
+        if (!fact->has_span) continue;
+        f.starts[f.count] = fact->core.start;
+        f.ends[f.count++] = fact->core.end;
+    }
+    if (f.count) qsort(f.starts, f.count, sizeof *f.starts, compare_numbers);
+    if (f.count) qsort(f.ends, f.count, sizeof *f.ends, compare_numbers);
+    return f;
+}
+
+// Records, and pairs of gold and facts that could meet. Thousands that overlap one another make many more pairs than records.
+static size_t count_work(const outcome *items, size_t count) {
+    fact_places f = gather_places(items, count);
+    size_t work = count + 1;
+    for (size_t i = 0; i < count; i++) {
+        const fact_record *gold = items[i].gold;
+        if (!gold) continue;
+        size_t partners = !gold->has_span ? f.count : count_below(f.starts, f.count, gold->core.end) - count_below(f.ends, f.count, gold->core.start + 1);
+        work += (gold->has_span && partners > LIMIT_ALIGN_PARTNERS ? LIMIT_ALIGN_PARTNERS : partners) + f.placeless;
+    }
+    free(f.starts);
+    free(f.ends);
+    return work;
+}
+
+// ---- one type in one document
+
 static void count_only(rule_board *b, const outcome *items, size_t count) {
     table rules = {0};
     size_t all_right = count_right(items, count);
     for (size_t i = 0; i < count; i++)
         if (items[i].fact && outcome_counts(&items[i]) && outcome_is_strict(&items[i])) table_add(&rules, items[i].fact->rule);
-    bool is_too_much = rules.count > LIMIT_ALIGN_AGAIN / (count + 1);
+    bool is_too_much = rules.count > LIMIT_ALIGN_AGAIN / count_work(items, count);
     for (size_t r = 0; r < rules.count && !is_too_much; r++) find_row(b, rules.keys[r])->only += all_right - count_right_without(rules.keys[r], items, count);
     for (size_t i = 0; i < count && is_too_much; i++)
         if (items[i].fact) find_row(b, items[i].fact->rule)->only += count_right(&items[i], 1);

@@ -32,8 +32,8 @@
 #define LIMIT_ALIGN_TEXT_TESTS (1 << 24)
 // Bytes of a file of verdicts (lede score --save): those of some ten thousand articles.
 #define LIMIT_VERDICT_FILE ((size_t)64 << 20)
-// Facts that are aligned once more to know what only one rule found, for a type in a document: rules times records. An article has
-// some hundred; above it, all that a rule found right counts as found by it alone.
+// Facts that are aligned once more to know what only one rule found, for a type in a document: rules times records and pairs that could
+// meet. An article has some hundred; above it, all that a rule found right counts as found by it alone.
 #define LIMIT_ALIGN_AGAIN ((size_t)1 << 22)
 // Samples of --bootstrap.
 #define LIMIT_BOOTSTRAP 100000

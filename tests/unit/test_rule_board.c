@@ -93,10 +93,41 @@ static void many_rules_are_not_aligned_again(void **state) {
     free(records);
 }
 
+// Nor is one in which few rules have facts that all overlap one another: the pairs of gold and facts are what takes time.
+static void crowded_facts_are_not_aligned_again(void **state) {
+    (void)state;
+    enum { GOLD = 1500, FACTS = 2000, RULES = 80 };
+    assert_true((size_t)RULES * GOLD * LIMIT_ALIGN_PARTNERS > LIMIT_ALIGN_AGAIN && (size_t)RULES * (GOLD + FACTS) < LIMIT_ALIGN_AGAIN);
+    static char names[RULES][8];
+    fact_record *records = mem_alloc((GOLD + FACTS) * sizeof *records);
+    fact_list gold = {0}, facts = {0};
+    evaluation e = {0};
+    rule_board b = {0};
+    for (uint32_t i = 0; i < GOLD + FACTS; i++) {
+        span at = {i % 7, 20 + i % 7};
+        records[i] = (fact_record){.doc = STR("x.txt"), .type = STR("date"), .has_span = true, .at = at, .core = at, .nth = 1};
+        fact_list *list = i < GOLD ? &gold : &facts;
+        ARRAY_PUSH(list->items, list->count, list->capacity, &records[i]);
+        if (i < GOLD) continue;
+        snprintf(names[i % RULES], sizeof names[0], "r%u", i % RULES);
+        records[i].rule = str_from(names[i % RULES]);
+    }
+    align_document(&e, &gold, &facts);
+    rule_board_make(&b, &e);
+    assert_int_equal(b.count, RULES);
+    for (size_t i = 0; i < b.count; i++) assert_int_equal(b.rows[i].only, b.rows[i].right); // though other facts could stand in
+    rule_board_free(&b);
+    evaluation_free(&e);
+    free(gold.items);
+    free(facts.items);
+    free(records);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(rules_are_counted),
         cmocka_unit_test(many_rules_are_not_aligned_again),
+        cmocka_unit_test(crowded_facts_are_not_aligned_again),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
