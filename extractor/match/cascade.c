@@ -37,25 +37,35 @@ static bool has_pairs(const worker *w, const pattern *line, const unit *u) {
     return true;
 }
 
-// Whether an `unless` of the pattern's rule overlaps its match.
-static bool is_vetoed(worker *w, uint32_t line_number, uint32_t unit_number, span match_at) {
-    const rule *r = &w->pack->rules[w->pack->patterns[line_number].rule];
-    const unit *u = &w->scopes[r->scope].units[unit_number];
+// Finds all places of a unit at which an `unless` of the rule matches: once for all matches of the rule there, because a unit may be long.
+static void find_vetoes(worker *w, uint32_t rule_number, uint32_t unit_number) {
+    const rule *r = &w->pack->rules[rule_number];
+    view *v = &w->unless_view;
+    w->veto_rule = rule_number;
+    w->veto_unit = unit_number;
+    w->veto_count = 0;
     for (size_t i = 0; i < r->unless_count; i++) {
         const pattern *line = &w->pack->patterns[r->unlesses[i]];
         if (!has_all(unit_bits(w, r->scope, unit_number), line)) continue;
-        view *v = &w->unless_view;
-        gather_view(w, v, line, u);
-        bool vetoed = false;
-        for (size_t at = 0; at <= v->text.size && !vetoed;) {
-            if (matcher_match(w, r->unlesses[i], v, at, v->text.size, w->side_data) <= 0) break;
+        gather_view(w, v, line, &w->scopes[r->scope].units[unit_number]);
+        for (size_t at = 0; at <= v->text.size && matcher_match(w, r->unlesses[i], v, at, v->text.size, w->side_data) > 0;) {
             const PCRE2_SIZE *offsets = pcre2_get_ovector_pointer(w->side_data);
-            span by_at = view_origin(v, offsets[0], offsets[1]);
-            vetoed = span_overlaps(by_at, match_at);
-            if (vetoed) worker_note_lost(w, (lost_match){.fate = FATE_VETOED, .line = line_number, .at = match_at, .by_line = r->unlesses[i], .by_at = by_at});
+            veto one = {view_origin(v, offsets[0], offsets[1]), r->unlesses[i]};
+            ARRAY_PUSH(w->vetoes, w->veto_count, w->veto_capacity, one);
             at = offsets[1] > at ? offsets[1] : at + 1;
         }
-        if (vetoed) return true;
+    }
+}
+
+// Whether an `unless` of the pattern's rule overlaps its match.
+static bool is_vetoed(worker *w, uint32_t line_number, uint32_t unit_number, span match_at) {
+    uint32_t rule_number = w->pack->patterns[line_number].rule;
+    if (w->veto_rule != rule_number || w->veto_unit != unit_number) find_vetoes(w, rule_number, unit_number);
+    for (size_t i = 0; i < w->veto_count; i++) {
+        const veto *by = &w->vetoes[i];
+        if (!span_overlaps(by->at, match_at)) continue;
+        worker_note_lost(w, (lost_match){.fate = FATE_VETOED, .line = line_number, .at = match_at, .by_line = by->line, .by_at = by->at});
+        return true;
     }
     return false;
 }
@@ -342,6 +352,7 @@ void worker_begin(worker *w, const document *doc, problems *told) {
     w->doc = doc;
     w->told = told;
     w->lost_count = 0;
+    w->veto_rule = NONE;
     arena_reset(&w->memory);
     for (size_t i = 0; i < w->pack->type_count; i++) w->types[i].count = 0;
     for (size_t i = 0; i < w->pack->pattern_count; i++) w->ready[i].has_failed = false;
@@ -395,5 +406,6 @@ void worker_free(worker *w) {
     free(w->quotes.items);
     free(w->candidates);
     free(w->lost);
+    free(w->vetoes);
     free(w);
 }

@@ -66,6 +66,12 @@ typedef struct {
     uint32_t part, counts[2]; // FATE_UNEQUAL: the first `each` whose list is not as long as the one before it; both lengths
 } lost_match;
 
+// A place at which an unless line matches.
+typedef struct {
+    span at;
+    uint32_t line;
+} veto;
+
 // What a rule did, for `run --profile` and `score -r`: how often it was tried on a unit and matched, how many facts it made, matches lost, and
 // the processor time of all that.
 typedef struct {
@@ -111,6 +117,10 @@ typedef struct {
     annotation_list *types;  // committed annotations, one list a type
     annotation_list pending; // of the level that is running
     view match_view, unless_view;
+
+    veto *vetoes; // of rule veto_rule in unit veto_unit
+    size_t veto_count, veto_capacity;
+    uint32_t veto_rule, veto_unit;
 
     bool ignores_when;   // examples are within the bounds that `when` sets
     const bool *enabled; // which rules run (examples run some alone), or NULL for all
