@@ -150,6 +150,18 @@ static bool is_address(str s) {
     return str_starts(s, STR("www."));
 }
 
+// A capital behind a small letter: two words that lack the blank between them, and names such as McCall.
+static bool is_glued(str s) {
+    bool was_lower = false;
+    for (size_t i = 0, length; i < s.size; i += length) {
+        code_class class = class_at(s, i, &length);
+        if (class == CP_MARK) continue;
+        if (was_lower && class == CP_UPPER) return true;
+        was_lower = class == CP_LOWER;
+    }
+    return false;
+}
+
 const token_class token_classes[] = {
     {"Cap", is_cap, "begins with a capital and has two letters or more: Stewart, O'Quinn, WALLACE"},
     {"Upper", is_upper, "capitals only, two or more: WALLACE, AT&T"},
@@ -166,6 +178,7 @@ const token_class token_classes[] = {
     {"Money", is_money,
      "$5, $1.2m, \xE2\x82\xAC"
      "300"},
+    {"Glued", is_glued, "a capital behind a small letter: RiverThe, McCall"},
     {"Address", is_address, "e-mail and web addresses, @handles"},
 };
 const size_t token_class_count = ARRAY_LEN(token_classes);

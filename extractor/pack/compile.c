@@ -234,7 +234,7 @@ static void lint(pack *p, const pattern *line) {
             break;
         }
     }
-    if (line->role == LINE_MATCH && !line->required_count)
+    if (line->role == LINE_MATCH && !line->required_count && !p->rules[line->rule].when_paragraph)
         pack_find_fault(p, line->at, true, "nothing in this pattern is required, so it runs on every sentence");
 }
 

@@ -12,6 +12,12 @@ Lints: unused lists and macros, words that are always folded away, endings witho
   >   match is {like}.*
   > rule a.3 -> a
   >   match \d+
+  > rule a.4 -> a
+  >   when  b in paragraph
+  >   match [a-z]\d
+  > fact b
+  > rule b.1 -> b
+  >   match {like}
   > END
   $ lede check w.rules
   lede: w.rules:2:12: warning: list 'spare' is used by no rule
@@ -29,4 +35,4 @@ Lints: unused lists and macros, words that are always folded away, endings witho
   lede: w.rules:6:9: warning: the word 'as' is always folded into {like} here, so it never matches
       match {like} x as y
             ^
-  w.rules: 3 rules, 0 examples, 0 failed, 5 warnings
+  w.rules: 5 rules, 0 examples, 0 failed, 5 warnings
