@@ -33,9 +33,8 @@ static void lint_folded_words(pack *p) {
     atom_table_init(&atoms, p, w);
     for (size_t i = 0; i < p->pattern_count; i++) {
         const pattern *line = &p->patterns[i];
-        for (uint32_t k = 0; k < line->required_count; k++) {
-            const atom *literal = &p->atoms[line->required[k]];
-            if (literal->kind != ATOM_WORD) continue;
+        for (uint32_t k = 0; k < line->literal_count; k++) {
+            const atom *literal = &p->atoms[line->literals[k]];
             uint32_t number = words_add(w, literal->name);
             atom_table_update(&atoms);
             for (uint32_t f = 0; f < line->folded_count; f++)

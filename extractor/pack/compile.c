@@ -277,6 +277,9 @@ static void finish(pack *p, pattern *line, const pattern_parts *parts) {
     PCRE2_SIZE error_at;
     line->code = compile(p, buf_str(&text), line->needs_unicode, 0, &error, &error_at);
     if (line->code) {
+        line->literals = ARENA_ARRAY(&p->memory, uint32_t, parts->literal_count);
+        line->literal_count = (uint32_t)parts->literal_count;
+        if (parts->literal_count) memcpy(line->literals, parts->literals, parts->literal_count * sizeof *line->literals);
         line->required = ARENA_ARRAY(&p->memory, uint32_t, parts->required_count);
         if (parts->required_count) memcpy(line->required, parts->required, parts->required_count * sizeof *line->required);
         line->required_count = (uint32_t)parts->required_count;
@@ -335,6 +338,7 @@ static void compile_line(pack *p, uint32_t rule_number, const struct raw_line *r
         pattern_parts *one = i < each_count ? &each_parts[i] : &parts;
         free(one->pieces);
         free(one->required);
+        free(one->literals);
     }
     free(each_parts);
 }

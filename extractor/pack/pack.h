@@ -148,6 +148,8 @@ typedef struct {
     uint32_t folded_count;
     uint32_t *required; // atoms without which it cannot match
     uint32_t required_count;
+    uint32_t *literals; // all its literal words, required or not
+    uint32_t literal_count;
     atom_pair pairs[ATOM_PAIRS_MAX]; // and words that must be neighbours
     uint32_t pair_count;
     uint32_t hangs_on;            // the rarest of `required`, or NONE

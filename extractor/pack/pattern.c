@@ -183,12 +183,13 @@ static void copy(reader *in, size_t end) {
 
 // ---- runs of literal characters, out of which the literal words are taken
 
-// Signs of a run that are no characters of the pattern: a place that is sure to be the end of a word, one where any sign stands, and
-// one where a sign may stand or nothing at all.
-enum { RUN_BOUNDARY = 1, RUN_BREAK = 2, RUN_MAYBE = 3 };
+// Signs of a run that are no characters of the pattern: a place that is sure to be the end of a word, one where any sign stands, one
+// where a sign may stand or nothing at all, and the end of a word because a blank stands beyond the group.
+enum { RUN_NOTHING = 0, RUN_BOUNDARY = 1, RUN_BREAK = 2, RUN_MAYBE = 3, RUN_BLANK = 4 };
 
 typedef struct {
     char at[256];
+    uint32_t from[256]; // for each the byte of the line as written
     size_t size;
 } literal_run;
 
@@ -231,9 +232,21 @@ static uint32_t literal_atom(pack *p, str word_text) {
     return number;
 }
 
-static void run_add(literal_run *run, char c) {
+static void run_add(const reader *in, literal_run *run, char c) {
     if (run->size == sizeof run->at) run->size = 0; // longer than any phrase: forget its beginning
+    run->from[run->size] = in->i && in->i <= in->text.size ? in->from[in->i - 1] : 0;
     run->at[run->size++] = c;
+}
+
+static bool is_blank(char sign) {
+    return sign == ' ' || sign == RUN_BLANK;
+}
+
+// Whether a word of the run is sure to be a token, beside which no hyphen can stand, and stands in the line itself: all that a macro
+// brings comes from one place.
+static bool is_written_token(const literal_run *run, size_t start, size_t end) {
+    bool is_token = start && is_blank(run->at[start - 1]) && end < run->size && is_blank(run->at[end]);
+    return is_token && end - start > 1 && run->from[end - 1] - run->from[start] == end - 1 - start;
 }
 
 // Adds the run's words that have a sign or blank on both sides, and empties it.
@@ -249,7 +262,7 @@ static void run_flush(reader *in, literal_run *run, needs *set, chain *c) {
         if (!is_word_char(sign)) {
             if (sign == ' ')
                 chain_blank(c);
-            else if (sign != RUN_BOUNDARY)
+            else if (sign != RUN_BOUNDARY && sign != RUN_BLANK)
                 chain_break(c);
             i++;
             continue;
@@ -261,6 +274,7 @@ static void run_flush(reader *in, literal_run *run, needs *set, chain *c) {
             uint32_t number = literal_atom(in->p, (str){run->at + i, end - i});
             needs_add(set, number);
             chain_atom(c, set, number, number);
+            if (is_written_token(run, i, end)) ARRAY_PUSH(in->out->literals, in->out->literal_count, in->out->literal_capacity, number);
         } else {
             chain_break(c);
         }
@@ -271,7 +285,7 @@ static void run_flush(reader *in, literal_run *run, needs *set, chain *c) {
 
 // ---- the pattern
 
-static needs read_alternatives(reader *in, bool after_boundary, bool before_boundary);
+static needs read_alternatives(reader *in, char before, char behind);
 
 static char peek(const reader *in, size_t at) {
     return at < in->text.size ? in->text.at[at] : '\0';
@@ -463,6 +477,11 @@ static bool read_stem(reader *in, needs *element) {
 
 typedef enum { GROUP_PLAIN, GROUP_AROUND, GROUP_NEGATIVE, GROUP_OPAQUE } group_kind; // AROUND: (?= and (?<=, which take no room
 
+static bool is_plain_blank(const reader *in, size_t at) {
+    bool is_optional;
+    return peek(in, at) == ' ' && quantifier_end(in, at + 1, &is_optional) == at + 1;
+}
+
 // Reads `(`, `(?:`, `(?<name>`, `(?!` ... up to where the group's pattern begins.
 static group_kind read_group_head(reader *in) {
     size_t i = in->i + 1;
@@ -501,20 +520,20 @@ static group_kind read_group_head(reader *in) {
     return kind;
 }
 
-// Whether the group takes no room: (?=, (?!, (?<=, (?<!.
-static bool read_group(reader *in, needs *element, bool after_boundary) {
+// Whether the group takes no room: (?=, (?!, (?<=, (?<!. `before` is the sign before it, as in read_sequence.
+static bool read_group(reader *in, needs *element, char before) {
     size_t close = group_end(in, in->i);
     bool is_optional;
     size_t after = quantifier_end(in, close + 1, &is_optional);
-    bool before_boundary = after == close + 1 && boundary_at(in, after);
+    char behind = after > close + 1 || !boundary_at(in, after) ? RUN_NOTHING : is_plain_blank(in, after) ? RUN_BLANK : RUN_BOUNDARY;
     group_kind kind = read_group_head(in);
     if (kind == GROUP_OPAQUE || ++in->nesting > NESTING_MAX) {
         if (in->nesting > NESTING_MAX) fault(in, in->i, "groups nested deeper than 60%.*s", STR(""));
         copy(in, close < in->text.size ? close + 1 : close);
     } else {
         bool outer = in->closes_at_boundary;
-        in->closes_at_boundary = before_boundary;
-        needs inside = read_alternatives(in, after_boundary, before_boundary);
+        in->closes_at_boundary = behind != RUN_NOTHING;
+        needs inside = read_alternatives(in, before, behind);
         in->closes_at_boundary = outer;
         if (kind == GROUP_PLAIN) *element = inside;
         if (kind == GROUP_AROUND) needs_add_all(element, &inside);
@@ -530,7 +549,7 @@ static void read_element(reader *in, literal_run *run, needs *set, chain *c) {
     size_t begin = in->i;
     if ((is_word_char(sign) || sign == ' ') && (unsigned char)sign < 0x80 && !memchr("?*+{", peek(in, begin + 1) ? peek(in, begin + 1) : 'x', 4)) {
         copy(in, begin + 1); // what most of a pattern is
-        run_add(run, sign);
+        run_add(in, run, sign);
         return;
     }
     needs element = NEEDS_NOTHING;
@@ -548,7 +567,8 @@ static void read_element(reader *in, literal_run *run, needs *set, chain *c) {
             literal = RUN_BREAK;
         copy(in, escape_end(in));
     } else if (sign == '(') {
-        bool takes_no_room = read_group(in, &element, after_boundary), is_optional;
+        char before = !after_boundary ? RUN_NOTHING : is_blank(run->at[run->size - 1]) ? RUN_BLANK : RUN_BOUNDARY;
+        bool takes_no_room = read_group(in, &element, before), is_optional;
         if (takes_no_room && quantifier_end(in, in->i, &is_optional) == in->i) {
             needs_add_all(set, &element); // what stands beside it are neighbours
             return;
@@ -567,11 +587,11 @@ static void read_element(reader *in, literal_run *run, needs *set, chain *c) {
     bool is_quantified = end > in->i;
     if (is_quantified) copy(in, end);
     if (is_literal && is_quantified && !is_word_char(literal)) {
-        run_add(run, is_optional ? RUN_MAYBE : RUN_BREAK);
+        run_add(in, run, is_optional ? RUN_MAYBE : RUN_BREAK);
         return;
     }
     if (is_literal && !is_quantified) {
-        run_add(run, literal);
+        run_add(in, run, literal);
         return;
     }
     if (is_literal && is_quantified && is_word_char(literal)) {
@@ -587,32 +607,33 @@ static void read_element(reader *in, literal_run *run, needs *set, chain *c) {
         chain_break(c);
     else
         chain_atom(c, set, element.first, element.last);
-    if (element.ends_at_boundary && (after_boundary || !is_optional)) run_add(run, RUN_BREAK);
+    if (element.ends_at_boundary && (after_boundary || !is_optional)) run_add(in, run, RUN_BREAK);
 }
 
-static needs read_sequence(reader *in, bool after_boundary, bool before_boundary) {
+// `before` and `behind` are the signs beyond the ends: RUN_NOTHING, RUN_BOUNDARY or RUN_BLANK.
+static needs read_sequence(reader *in, char before, char behind) {
     needs set = NEEDS_NOTHING;
     literal_run run = {.size = 0};
     chain c = {NONE, false, true};
-    if (after_boundary) run_add(&run, RUN_BOUNDARY);
+    if (before) run_add(in, &run, before);
     while (in->i < in->text.size && peek(in, in->i) != '|' && peek(in, in->i) != ')') {
         size_t begin = in->i;
         read_element(in, &run, &set, &c);
         if (in->i == begin) copy(in, begin + 1); // never stand still
     }
     set.ends_at_boundary = run.size > 0 && !is_word_char(run.at[run.size - 1]);
-    if (before_boundary) run_add(&run, RUN_BOUNDARY);
+    if (behind) run_add(in, &run, behind);
     run_flush(in, &run, &set, &c);
     set.last = c.has_blank ? NONE : c.last;
     return set;
 }
 
-static needs read_alternatives(reader *in, bool after_boundary, bool before_boundary) {
+static needs read_alternatives(reader *in, char before, char behind) {
     needs *alternatives = NULL;
     size_t count = 0, capacity = 0;
     bool too_many = false;
     for (;;) {
-        needs one = read_sequence(in, after_boundary, before_boundary);
+        needs one = read_sequence(in, before, behind);
         if (count == ALTERNATIVES_MAX)
             too_many = true;
         else
@@ -757,7 +778,7 @@ pattern_parts pattern_parse(pack *p, str source, place at) {
     if (expanded.is_too_long) expanded.text.size = 1; // reported: nothing more is to be said of it
     reader in = {.p = p, .at = at, .text = str_copy(&p->memory, buf_str(&expanded.text)), .from = expanded.from, .out = &out};
     out.needs_unicode = asks_for_unicode(in.text);
-    needs all = read_alternatives(&in, false, false);
+    needs all = read_alternatives(&in, RUN_NOTHING, RUN_NOTHING);
     if (in.i < in.text.size) copy(&in, in.text.size); // a bracket too many: PCRE2 says so
     for (size_t i = 0; i < all.count; i++) ARRAY_PUSH(out.required, out.required_count, out.required_capacity, all.atoms[i]);
     for (size_t i = 0; i < all.pair_count; i++)

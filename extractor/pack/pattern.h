@@ -17,6 +17,8 @@ typedef struct {
     size_t piece_count, piece_capacity;
     uint32_t *required; // atoms without which no match exists
     size_t required_count, required_capacity;
+    uint32_t *literals; // every literal word, in any alternative or optional part
+    size_t literal_count, literal_capacity;
     atom_pair pairs[ATOM_PAIRS_MAX]; // atoms that must stand on neighbouring words
     uint32_t pair_count;
     bool needs_unicode; // \p, \X, a character that is not ASCII ...

@@ -15,6 +15,8 @@ Lints: unused lists and macros, words that are always folded away, endings witho
   > rule a.4 -> a
   >   when  b in paragraph
   >   match [a-z]\d
+  > rule a.5 -> a
+  >   match \b(?:such|as|twice-as) {like} (?:x-as|as )?y
   > fact b
   > rule b.1 -> b
   >   match {like}
@@ -35,4 +37,7 @@ Lints: unused lists and macros, words that are always folded away, endings witho
   lede: w.rules:6:9: warning: the word 'as' is always folded into {like} here, so it never matches
       match {like} x as y
             ^
-  w.rules: 5 rules, 0 examples, 0 failed, 5 warnings
+  lede: w.rules:15:9: warning: the word 'as' is always folded into {like} here, so it never matches
+      match \b(?:such|as|twice-as) {like} (?:x-as|as )?y
+            ^
+  w.rules: 6 rules, 0 examples, 0 failed, 6 warnings
