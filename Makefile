@@ -25,12 +25,20 @@ UNITS   := $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/test_
 GENERATED := $(BUILD)/gen/abbreviations.inc $(BUILD)/gen/sentence_starters.inc $(BUILD)/gen/page.inc $(BUILD)/gen/starter.inc
 
 .PHONY: all test units bench install uninstall clean format check-format
-all: $(BUILD)/lede $(BUILD)/rules
+all: $(BUILD)/lede $(BUILD)/rules $(BUILD)/man
 
 # A program finds its own packs beside it: here by a link to those of the checkout.
 $(BUILD)/rules:
 	@mkdir -p $(@D)
 	ln -sfn $(CURDIR)/rules $@
+
+# `man` looks for a folder man/ in those of PATH, so that with build/ on the PATH it finds the pages as if they were installed.
+$(BUILD)/man: Makefile
+	@mkdir -p $@
+	ln -sfn $(CURDIR)/extractor/man $@/man1
+	ln -sfn $(CURDIR)/extractor/man $@/man5
+	ln -sfn $(CURDIR)/extractor/man $@/man7
+	@touch $@
 
 $(BUILD)/lede: $(OBJECTS)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
