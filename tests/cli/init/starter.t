@@ -14,8 +14,8 @@ The pack of `lede init` passes its own checks, from any folder, with the packs o
   ./rules/result.rules
   lede check rules
   rules: 1 rules, 2 examples, 0 failed, 0 warnings
-  lede run -r rules --types result corpus/ > facts.jsonl
-  lede score -g gold/ --docs corpus/ --fail-under result.strict=0.9 facts.jsonl
+  lede run -r rules --types result corpus/ > facts.jsonl || [ $? -eq 1 ]
+  lede score -g gold/ --docs corpus/ --errors --fail-under result.strict=0.9 facts.jsonl
   1 document
                     gold   facts      tp      fp      fn      P      R     F1
   result.strict        2       2       2       0       0  1.000  1.000  1.000
@@ -33,8 +33,8 @@ Another name for the facts stands wherever the old one stood.
   ./rules/reaction.rules
   lede check rules
   rules: 1 rules, 2 examples, 0 failed, 0 warnings
-  lede run -r rules --types reaction corpus/ > facts.jsonl
-  lede score -g gold/ --docs corpus/ --fail-under reaction.strict=0.9 facts.jsonl
+  lede run -r rules --types reaction corpus/ > facts.jsonl || [ $? -eq 1 ]
+  lede score -g gold/ --docs corpus/ --errors --fail-under reaction.strict=0.9 facts.jsonl
   1 document
                       gold   facts      tp      fp      fn      P      R     F1
   reaction.strict        2       2       2       0       0  1.000  1.000  1.000
@@ -45,3 +45,26 @@ Another name for the facts stands wherever the old one stood.
   1
   $ cd chemistry; sed -i.old 's/Dunmere United/Dunmere/' rules/lists/teams.txt; make --no-print-directory check 2>&1 | grep '^lede:'
   lede: reaction.strict 0.667 is under 0.9
+When nothing at all is found, the score and the misses are shown all the same.
+
+  $ cd chemistry; sed -i.old '/~beat/d; /^  yes/d; /^  no/d' rules/reaction.rules; echo '  match {team}:winner humbled {team}:loser (?<score>\d+)' >> rules/reaction.rules; make --no-print-directory check 2>&1 | sed '/^make/d'
+  lede check rules
+  rules: 1 rules, 0 examples, 0 failed, 0 warnings
+  lede run -r rules --types reaction corpus/ > facts.jsonl || [ $? -eq 1 ]
+  lede score -g gold/ --docs corpus/ --errors --fail-under reaction.strict=0.9 facts.jsonl
+  1 document
+                      gold   facts      tp      fp      fn      P      R     F1
+  reaction.strict        2       0       0       0       2      -  0.000  0.000
+  reaction.relaxed       2       0       0       0       2      -  0.000  0.000
+  reaction.extent        2       0       0       0       2      -  0.000  0.000
+  reaction.fields        2       0       0       0       2      -  0.000  0.000
+  reaction.loser         2       0       0       0       2      -  0.000  0.000
+  reaction.score         2       0       0       0       2      -  0.000  0.000
+  reaction.winner        2       0       0       0       2      -  0.000  0.000
+  micro.strict           2       0       0       0       2      -  0.000  0.000
+  micro.relaxed          2       0       0       0       2      -  0.000  0.000
+  macro.strict                                                  -  0.000  0.000
+  macro.relaxed                                                 -  0.000  0.000
+  miss	opening-day.txt:3	reaction	Alder Town beat Corrin Rovers 3-1	loser: 'Corrin Rovers'; score: '3-1'; winner: 'Alder Town'
+  miss	opening-day.txt:5	reaction	Dunmere United beat Brankwell Athletic 2-0	loser: 'Brankwell Athletic'; score: '2-0'; winner: 'Dunmere United'
+  lede: reaction.strict 0.000 is under 0.9
