@@ -14,7 +14,8 @@
 #include "text/utf8.h"
 #include "text/visible.h"
 
-enum { GUTTER = 7, GAP = 2, CONTENT_MIN = 16, CONTENT_MAX = 60 };
+// Behind a content that is wider than RULE_COLUMN_MAX the rule just follows, so that one long one does not push all rules away.
+enum { GUTTER = 7, GAP = 2, CONTENT_MIN = 16, CONTENT_MAX = 60, RULE_COLUMN_MAX = 32 };
 
 static const char bold[] = "\033[1m", dim[] = "\033[2m", plain[] = "\033[0m";
 // Facts of one type have one colour; more types than colours share them.
@@ -108,7 +109,7 @@ static void add_fact_rows(page *p, const annotation *a) {
     const struct {
         const char *label;
         str value;
-    } others[] = {{"kind", t->field_count ? a->kind : STR("")}, {"relative", a->relative}, {"mod", a->mod}};
+    } others[] = {{"value", t->field_count ? a->value : STR("")}, {"kind", t->field_count ? a->kind : STR("")}, {"relative", a->relative}, {"mod", a->mod}};
     for (size_t i = 0; i < t->field_count; i++) {
         const field_value *f = &a->fields[i];
         size_t begin = p->contents.size;
@@ -179,8 +180,8 @@ static void write_row(page *p, const row *r) {
     visible_next_line(&rest, width, &line);
     buf_str_append(p->out, line);
     if (maker.size) {
-        size_t used = visible_width(line);
-        pad(p->out, (used < p->content_width ? p->content_width - used : 0) + GAP);
+        size_t used = visible_width(line), column = p->content_width < RULE_COLUMN_MAX ? p->content_width : RULE_COLUMN_MAX;
+        pad(p->out, (used < column ? column - used : 0) + GAP);
         write_cell(p, dim, maker, 0);
     }
     buf_char(p->out, '\n');

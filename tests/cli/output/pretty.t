@@ -112,3 +112,18 @@ Colour is for terminals that have it, unless it is asked for or NO_COLOR is set.
   $ lede run -r "$PACK" --format pretty --color blue a.txt
   lede run: bad WHEN 'blue' for --color; try 'lede help run'
   [2]
+
+One long content does not push the rules of all others away.
+
+  $ printf 'Ann Roe as Bo Lee. Ann Roe as Bo %s.\n' 'Lee-Montgomery-Featherstonehaugh-Cholmondeley' > wide.txt
+  $ lede run -r "$PACK" --format pretty --width 120 wide.txt
+  wide.txt
+  
+      1  [Ann Roe as Bo Lee].
+         cast  actor      Ann Roe                           cast.as
+               character  Bo Lee
+  
+      1  [Ann Roe as Bo Lee-Montgomery-Featherstonehaugh-Cholmondeley].
+         cast  actor      Ann Roe                           cast.as
+               character  Bo Lee-Montgomery-Featherstonehaugh-Cholmondeley
+  

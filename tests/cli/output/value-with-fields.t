@@ -16,3 +16,13 @@ A fact with fields has its value too, in JSON Lines as in tables; a fact of such
   value	player
   2	Brandt
   	Feld
+  $ lede run -r goals.rules --format pretty a.txt
+  a.txt
+  
+      1  Then [Brandt scored 2].
+         goal  player  Brandt  goal.twice
+               value   2
+  
+      1  Later [Feld scored some].
+         goal  player  Feld    goal.some
+  
