@@ -15,6 +15,9 @@
 #include "cmd/packs.h"
 #include "cmd/watched.h"
 #include "nlp/timex.h"
+#include "text/table.h"
+
+#define OPEN_FILES "/dev/fd/"
 
 // How long to wait between two looks, and until a file that is being written is taken as complete.
 enum { LOOK_MILLISECONDS = 150, SETTLE_MILLISECONDS = 60, NAMES_SHOWN = 3 };
@@ -40,6 +43,12 @@ typedef struct {
     buf scores;     // what the last good `lede score` printed
     FILE *verdicts; // and what it saved, to compare the next one with; NULL before the first
 } watcher;
+
+// Lines that commands have printed on standard error since the last change.
+typedef struct {
+    table lines;
+    arena memory;
+} complaints;
 
 static volatile sig_atomic_t is_stopped;
 
@@ -96,12 +105,38 @@ static void add_option(word_array *words, const char *name, const char *argument
     add_word(words, argument);
 }
 
+static void read_all(FILE *file, buf *out) {
+    char block[1 << 14];
+    rewind(file);
+    for (size_t got; (got = fread(block, 1, sizeof block, file)) > 0;) buf_append(out, block, got);
+}
+
+// Says what a command said on standard error, and adds it to `told`: what one that ran before it has said is not said again, nor
+// what is about files of this program's own.
+static void pass_on(FILE *said, complaints *told) {
+    buf lines = {0};
+    read_all(said, &lines);
+    str rest = buf_str(&lines), line;
+    while (str_next(&rest, '\n', &line)) {
+        bool is_inner = str_starts(line, STR("lede: " OPEN_FILES));
+        if (!line.size || is_inner || table_find(&told->lines, line) != TABLE_NONE) continue;
+        fprintf(stderr, "%.*s\n", STR_ARG(line));
+        table_add(&told->lines, str_copy(&told->memory, line));
+    }
+    buf_free(&lines);
+}
+
 // Runs a command with `in` (NULL: nothing) as its input and reads what it prints into `out`. Returns its status.
-static int run_command(int (*run)(int, char **), const word_array *words, FILE *in, FILE *out) {
+static int run_command(int (*run)(int, char **), const word_array *words, FILE *in, FILE *out, complaints *told) {
+    FILE *said = tmpfile();
     fflush(stdout);
-    pid_t child = fork();
-    if (child < 0) return EXIT_CANNOT_WRITE;
+    pid_t child = said ? fork() : -1;
+    if (child < 0) {
+        if (said) fclose(said);
+        return EXIT_CANNOT_WRITE;
+    }
     if (child == 0) {
+        if (dup2(fileno(said), STDERR_FILENO) < 0) _exit(EXIT_CANNOT_WRITE);
         if (in && (lseek(fileno(in), 0, SEEK_SET) != 0 || dup2(fileno(in), STDIN_FILENO) < 0)) _exit(EXIT_CANNOT_WRITE);
         if (dup2(fileno(out), STDOUT_FILENO) < 0) _exit(EXIT_CANNOT_WRITE);
         int status = run((int)words->count, (char **)(uintptr_t)words->items);
@@ -109,16 +144,12 @@ static int run_command(int (*run)(int, char **), const word_array *words, FILE *
     }
     int ended;
     while (waitpid(child, &ended, 0) < 0 && errno == EINTR) continue;
+    pass_on(said, told);
+    fclose(said);
     return WIFEXITED(ended) ? WEXITSTATUS(ended) : EXIT_CANNOT_WRITE;
 }
 
-static void read_all(FILE *file, buf *out) {
-    char block[1 << 14];
-    rewind(file);
-    for (size_t got; (got = fread(block, 1, sizeof block, file)) > 0;) buf_append(out, block, got);
-}
-
-static int run_rules(const settings *set, FILE *out) {
+static int run_rules(const settings *set, FILE *out, complaints *told) {
     word_array words = {0};
     add_word(&words, "run");
     add_option(&words, "-j", "0");
@@ -127,18 +158,18 @@ static int run_rules(const settings *set, FILE *out) {
     add_option(&words, "--date", set->date);
     add_word(&words, "--");
     for (size_t i = 0; i < set->articles.count; i++) add_word(&words, set->articles.items[i]);
-    int status = run_command(cmd_run, &words, NULL, out);
+    int status = run_command(cmd_run, &words, NULL, out, told);
     free(words.items);
     return status;
 }
 
 // A name under which a process started from here can open the file.
 static str name_open_file(arena *memory, FILE *file) {
-    return str_format(memory, "/dev/fd/%d", fileno(file));
+    return str_format(memory, OPEN_FILES "%d", fileno(file));
 }
 
 // `before` (NULL: none) is what an earlier call saved.
-static int run_score(const settings *set, FILE *facts, FILE *before, FILE *saved, FILE *out) {
+static int run_score(const settings *set, FILE *facts, FILE *before, FILE *saved, FILE *out, complaints *told) {
     word_array words = {0};
     arena memory = {0};
     add_word(&words, "score");
@@ -147,14 +178,14 @@ static int run_score(const settings *set, FILE *facts, FILE *before, FILE *saved
     add_option(&words, "--types", set->types);
     add_option(&words, "--baseline", before ? name_open_file(&memory, before).at : NULL);
     add_option(&words, "--save", name_open_file(&memory, saved).at);
-    int status = run_command(cmd_score, &words, facts, out);
+    int status = run_command(cmd_score, &words, facts, out, told);
     free(words.items);
     arena_free(&memory);
     return status;
 }
 
 // The page is written beside the old one and then takes its place, so that a browser never reads half of it.
-static void write_report(const settings *set, FILE *facts) {
+static void write_report(const settings *set, FILE *facts, complaints *told) {
     word_array words = {0};
     arena memory = {0};
     add_word(&words, "report");
@@ -163,7 +194,7 @@ static void write_report(const settings *set, FILE *facts) {
     add_option(&words, "-r", set->rules);
     str new_path = str_format(&memory, "%s.new", set->report);
     FILE *page = fopen(new_path.at, "w");
-    int status = page ? run_command(cmd_report, &words, facts, page) : EXIT_CANNOT_WRITE;
+    int status = page ? run_command(cmd_report, &words, facts, page, told) : EXIT_CANNOT_WRITE;
     bool is_closed = page && fclose(page) == 0;
     bool is_written = is_closed && (status == EXIT_WELL || status == EXIT_BAD_INPUT) && rename(new_path.at, set->report) == 0;
     if (!is_written) fprintf(stderr, "lede: %s: the report was not written\n", set->report);
@@ -213,9 +244,9 @@ static void print_losses(str now) {
         if (str_starts(line, STR("lost\t")) || str_starts(line, STR("wrong\t"))) printf("%.*s\n", STR_ARG(line));
 }
 
-static void judge(watcher *w, FILE *facts) {
+static void judge(watcher *w, FILE *facts, complaints *told) {
     FILE *out = tmpfile(), *saved = tmpfile();
-    int status = out && saved ? run_score(w->set, facts, w->verdicts, saved, out) : EXIT_CANNOT_WRITE;
+    int status = out && saved ? run_score(w->set, facts, w->verdicts, saved, out, told) : EXIT_CANNOT_WRITE;
     bool has_scores = status == EXIT_WELL || status == EXIT_BAD_INPUT, has_saved = status == EXIT_WELL;
     buf scores = {0};
     if (out) read_all(out, &scores);
@@ -292,14 +323,17 @@ static void update(watcher *w) {
         return;
     }
     FILE *facts = tmpfile();
-    int status = facts ? run_rules(w->set, facts) : EXIT_CANNOT_WRITE;
+    complaints told = {0};
+    int status = facts ? run_rules(w->set, facts, &told) : EXIT_CANNOT_WRITE;
     bool is_run = status == EXIT_WELL || status == EXIT_BAD_ANSWER || status == EXIT_BAD_INPUT;
     if (is_run && !is_stopped) {
         compare(w, facts);
-        if (w->set->gold.count) judge(w, facts);
-        if (w->set->report) write_report(w->set, facts);
+        if (w->set->gold.count) judge(w, facts, &told);
+        if (w->set->report) write_report(w->set, facts, &told);
     }
     if (facts) fclose(facts);
+    table_free(&told.lines);
+    arena_free(&told.memory);
 }
 
 static void rest(long milliseconds) {
@@ -353,6 +387,21 @@ static int watch(const settings *set) {
     return EXIT_WELL;
 }
 
+// Files that come later are waited for, but what is not there at the start is a slip of the pen.
+static bool is_there(const word_array *paths) {
+    for (size_t i = 0; i < paths->count; i++)
+        if (access(paths->items[i], F_OK) != 0) return options_complain("watch", "%s: %s", paths->items[i], strerror(errno)), false;
+    return true;
+}
+
+static bool has_pack(const char *rules) {
+    pack *p = packs_read(rules);
+    bool is_found = p->file_count > 0 || !p->error_count;
+    if (!is_found) packs_print_findings(p, false);
+    pack_free(p);
+    return is_found;
+}
+
 int cmd_watch(int argc, char **argv) {
     static const command_help help = {"watch", "-r PACK [-g GOLD] [options] FILE | FOLDER...",
                                       "runs the rules whenever they, articles or gold change, and says which facts that gained and lost", watch_options,
@@ -364,6 +413,7 @@ int cmd_watch(int argc, char **argv) {
     if (status < 0 && !set.articles.count) status = options_complain("watch", "no articles: name files or folders");
     for (size_t i = 0; i < set.articles.count && status < 0; i++)
         if (strcmp(set.articles.items[i], "-") == 0) status = options_complain("watch", "standard input cannot be watched; name files or folders");
+    if (status < 0 && (!has_pack(set.rules) || !is_there(&set.articles) || !is_there(&set.gold))) status = EXIT_USAGE;
     if (status < 0) status = watch(&set);
     free(set.articles.items);
     free(set.gold.items);

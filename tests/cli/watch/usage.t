@@ -12,3 +12,12 @@ What cannot be watched is said at once.
   $ lede watch -r rules --date soon corpus
   lede watch: bad YYYY-MM-DD 'soon' for --date; try 'lede help watch'
   [2]
+  $ lede init football >/dev/null; lede watch -r nosuch football/corpus 2>told; echo $?; sed 's|neither.*|...|' told
+  2
+  lede: no pack 'nosuch': there is ...
+  $ lede watch -r football/rules football/corpse
+  lede watch: football/corpse: No such file or directory; try 'lede help watch'
+  [2]
+  $ lede watch -r football/rules -g football/silver football/corpus
+  lede watch: football/silver: No such file or directory; try 'lede help watch'
+  [2]
