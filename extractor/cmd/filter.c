@@ -291,7 +291,8 @@ static void print(job *j) {
     if (j->is_done && is_duplicate(l, buf_str(&j->doc.id))) {
         arena scratch = {0};
         j->is_done = false;
-        problem_add(&j->told, "%.*s: a second document with id '%.*s'; skipped", STR_ARG(document_place(&j->doc, &scratch)), STR_ARG(buf_str(&j->doc.id)));
+        problem_add(&j->told, "%.*s: a second document with id '%.*s'; skipped (%s)", STR_ARG(document_place(&j->doc, &scratch)), STR_ARG(buf_str(&j->doc.id)),
+                    j->article.kind == INPUT_TEXT ? "the id of a text is its file's name: give each folder a run of its own" : "ids must differ");
         arena_free(&scratch);
     }
     report(j);

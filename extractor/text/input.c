@@ -289,11 +289,23 @@ static bool open_path(input *in, str path, article *a, problems *told) {
     return done && take_text(in, path, a, told);
 }
 
+static bool has_folders(const char *folder) {
+    DIR *dir = opendir(folder);
+    arena scratch = {0};
+    bool has = false;
+    for (struct dirent *entry; dir && !has && (entry = readdir(dir));)
+        has = entry->d_name[0] != '.' && input_is_folder(str_format(&scratch, "%s/%s", folder, entry->d_name).at);
+    if (dir) closedir(dir);
+    arena_free(&scratch);
+    return has;
+}
+
 static void open_folder(input *in, const char *folder, problems *told) {
     in->next_found = 0;
     in->found_count = 0;
     if (!input_list_folder(&in->memory, folder, input_endings, &in->found, &in->found_count, told)) return;
-    if (!in->found_count) problem_add(told, "%s: no *.txt or *.jsonl in this folder", folder);
+    if (in->found_count) return;
+    problem_add(told, "%s: no *.txt or *.jsonl in this folder%s", folder, has_folders(folder) ? "; folders in it are not looked into: name them" : "");
 }
 
 bool input_next(input *in, article *a, problems *told) {
