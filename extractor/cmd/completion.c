@@ -1,70 +1,20 @@
 // completion.c: `lede completion bash|zsh|fish`: prints what makes a shell complete lede's commands, options and their values. It asks each
-// command for the table from which its help is printed, so nothing is listed twice. To add fixed values of an option's argument: a
-// row in arguments[].
+// command for the table from which its help is printed, so nothing is listed twice; arguments.c knows the values of options.
 // SPDX-License-Identifier: MIT
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "cmd/arguments.h"
 #include "cmd/commands.h"
 #include "cmd/options.h"
-#include "cmd/terminal.h"
-#include "doc/offsets.h"
-#include "nlp/timex_forms.h"
-#include "out/writers.h"
+#include "text/mem.h"
 
 typedef void shell_writer(const command *c, const command_help *help);
 
-// ---- what may stand where
-
-static void print_formats(void) {
-    for (size_t i = 0; i < fact_writer_count; i++) printf("%s%s", i ? " " : "", fact_writers[i].name);
-}
-
-static void print_names(const char *const *names) {
-    for (size_t i = 0; names[i]; i++) printf("%s%s", i ? " " : "", names[i]);
-}
-
-static void print_units(void) {
-    print_names(offset_unit_names);
-}
-
-static void print_date_forms(void) {
-    print_names(timex_form_names);
-}
-
-static void print_whens(void) {
-    print_names(when_names);
-}
-
-// Arguments that are one of a few words, or free. Any other is a file or folder.
-static const struct {
-    const char *name; // as in the option's row
-    void (*print)(void);
-} arguments[] = {
-    {"FORMAT", print_formats},
-    {"UNIT", print_units},
-    {"FORM", print_date_forms},
-    {"WHEN", print_whens},
-    {"N", NULL},
-    {"NAME", NULL},
-    {"SIZE", NULL},
-    {"COLUMNS", NULL},
-    {"YYYY-MM-DD", NULL},
-    {"A,B", NULL},
-    {"TYPE", NULL},
-    {"BAR", NULL},
-};
-
-typedef enum { TAKES_FILE, TAKES_WORD, TAKES_ANYTHING } argument_kind;
-
-static argument_kind kind_of(const char *argument, void (**print)(void)) {
-    for (size_t i = 0; i < ARRAY_LEN(arguments); i++) {
-        if (strcmp(arguments[i].name, argument) != 0) continue;
-        *print = arguments[i].print;
-        return *print ? TAKES_WORD : TAKES_ANYTHING;
-    }
-    return TAKES_FILE;
+static void print_words(const char *argument) {
+    const char *word;
+    for (size_t i = 0; (word = argument_word(argument, i)); i++) printf("%s%s", i ? " " : "", word);
 }
 
 // ---- the tables of the commands
@@ -104,13 +54,12 @@ static void bash_command(const command *c, const command_help *help) {
     puts("'\n        case $previous in");
     for (size_t i = 0; i < help->option_count; i++) {
         const option *o = &help->options[i];
-        void (*print)(void) = NULL;
         if (!o->argument) continue;
-        argument_kind kind = kind_of(o->argument, &print);
+        argument_kind kind = argument_kind_of(o->argument);
         printf("        --%s", o->long_name);
         if (o->short_name) printf(" | -%c", o->short_name);
         printf(") kind=%s words='", kind == TAKES_FILE ? "file" : kind == TAKES_WORD ? "word" : "anything");
-        if (print) print();
+        print_words(o->argument);
         puts("' ;;");
     }
     puts("        esac ;;");
@@ -164,16 +113,16 @@ static void print_zsh(const char *text) {
 }
 
 static void zsh_option(const option *o, const char *dashes, const char *name) {
-    void (*print)(void) = NULL;
     printf(" \\\n            '%s%s[", dashes, name);
     print_zsh(o->help);
     putchar(']');
     if (o->argument) {
-        argument_kind kind = kind_of(o->argument, &print);
+        argument_kind kind = argument_kind_of(o->argument);
         putchar(':');
         print_zsh(o->argument);
         printf(":%s", kind == TAKES_FILE ? "_files" : kind == TAKES_WORD ? "(" : " ");
-        if (print) print(), putchar(')');
+        print_words(o->argument);
+        if (kind == TAKES_WORD) putchar(')');
     }
     putchar('\'');
 }
@@ -229,13 +178,12 @@ static void print_fish(const char *text) {
 static void fish_command(const command *c, const command_help *help) {
     for (size_t i = 0; i < help->option_count; i++) {
         const option *o = &help->options[i];
-        void (*print)(void) = NULL;
         printf("complete -c lede -n '__fish_seen_subcommand_from %s' -l %s", c->name, o->long_name);
         if (o->short_name) printf(" -s %c", o->short_name);
         if (o->argument) {
-            argument_kind kind = kind_of(o->argument, &print);
+            argument_kind kind = argument_kind_of(o->argument);
             fputs(kind == TAKES_FILE ? " -r -F" : " -x", stdout);
-            if (print) fputs(" -a '", stdout), print(), putchar('\'');
+            if (kind == TAKES_WORD) fputs(" -a '", stdout), print_words(o->argument), putchar('\'');
         }
         fputs(" -d '", stdout);
         print_fish(o->help);

@@ -114,9 +114,8 @@ static bool take_date(void *context, const char *argument) {
 }
 
 static bool take_dates(void *context, const char *argument) {
-    static const char *const names[] = {[TIMEX_NEAREST] = "nearest", [TIMEX_PAST] = "past", [TIMEX_FUTURE] = "future", [TIMEX_NONE] = "none"};
-    for (size_t i = 0; i < ARRAY_LEN(names); i++) {
-        if (strcmp(argument, names[i]) != 0) continue;
+    for (size_t i = 0; timex_policy_names[i]; i++) {
+        if (strcmp(argument, timex_policy_names[i]) != 0) continue;
         ((settings *)context)->dates = (timex_policy)i;
         return true;
     }
@@ -124,9 +123,12 @@ static bool take_dates(void *context, const char *argument) {
 }
 
 static bool take_date_order(void *context, const char *argument) {
-    bool is_day_first = strcmp(argument, "dmy") == 0;
-    ((settings *)context)->order = is_day_first ? TIMEX_DAY_FIRST : TIMEX_MONTH_FIRST;
-    return is_day_first || strcmp(argument, "mdy") == 0;
+    for (size_t i = 0; timex_order_names[i]; i++) {
+        if (strcmp(argument, timex_order_names[i]) != 0) continue;
+        ((settings *)context)->order = (timex_order)(TIMEX_MONTH_FIRST + i);
+        return true;
+    }
+    return false;
 }
 
 static bool take_encoding(void *context, const char *argument) {
@@ -291,8 +293,8 @@ static void print(job *j) {
     if (j->is_done && is_duplicate(l, buf_str(&j->doc.id))) {
         arena scratch = {0};
         j->is_done = false;
-        problem_add(&j->told, "%.*s: a second document with id '%.*s'; skipped (%s)", STR_ARG(document_place(&j->doc, &scratch)), STR_ARG(buf_str(&j->doc.id)),
-                    j->article.kind == INPUT_TEXT ? "the id of a text is its file's name: give each folder a run of its own" : "ids must differ");
+        problem_add(&j->told, "%.*s: a second document with id '%.*s'; skipped%s", STR_ARG(document_place(&j->doc, &scratch)), STR_ARG(buf_str(&j->doc.id)),
+                    j->article.kind == INPUT_TEXT ? " (the id of a text is its file's name: give each folder a run of its own)" : "");
         arena_free(&scratch);
     }
     report(j);

@@ -5,6 +5,9 @@
 #include <stdarg.h>
 #include <stdio.h>
 
+#include "cmd/arguments.h"
+#include "text/buf.h"
+
 int options_complain(const char *command, const char *format, ...) {
     va_list arguments;
     fprintf(stderr, "lede %s: ", command);
@@ -41,6 +44,31 @@ static const option *find_short(const command_help *help, char name) {
     return NULL;
 }
 
+// Offers the long option that is near.
+static int complain_unknown(const command_help *help, const char *arg, size_t name_size) {
+    const char *near = NULL;
+    size_t nearest = 4;
+    for (size_t i = 0; i < help->option_count && arg[1] == '-'; i++) {
+        size_t distance = str_distance((str){arg + 2, name_size}, str_from(help->options[i].long_name));
+        if (distance < nearest) nearest = distance, near = help->options[i].long_name;
+    }
+    if (!near) return options_complain(help->name, "no option '%s'", arg);
+    fprintf(stderr, "lede %s: no option '%s'; did you mean '--%s'?\n", help->name, arg, near);
+    return EXIT_USAGE;
+}
+
+// Says what the option would take.
+static int complain_argument(const command_help *help, const option *o, const char *value) {
+    buf allowed = {0};
+    const char *word, *shape = o->argument ? argument_shape(o->argument) : NULL;
+    for (size_t i = 0; o->argument && (word = argument_word(o->argument, i)); i++) buf_format(&allowed, "%s%s", i ? ", " : "; one of ", word);
+    if (shape) buf_format(&allowed, "; %s", shape);
+    int status = options_complain(help->name, "bad %s '%s' for --%s%.*s", o->argument ? o->argument : "use", value ? value : "", o->long_name,
+                                  STR_ARG(buf_str(&allowed)));
+    buf_free(&allowed);
+    return status;
+}
+
 int options_parse(const command_help *help, void *context, int argc, char **argv, const char **words, size_t *word_count) {
     bool only_words = false;
     *word_count = 0;
@@ -63,14 +91,13 @@ int options_parse(const command_help *help, void *context, int argc, char **argv
         size_t name_size = equals ? (size_t)(equals - arg) - 2 : strlen(arg) - 2;
         const option *o = is_long ? find_long(help, arg + 2, name_size) : find_short(help, arg[1]);
         const char *value = equals ? equals + 1 : !is_long && arg[2] ? arg + 2 : NULL;
-        if (!o) return options_complain(help->name, "no option '%s'", arg);
+        if (!o) return complain_unknown(help, arg, name_size);
         if (!o->argument && value) return options_complain(help->name, "option '%s' takes no argument", arg);
         if (o->argument && !value) {
             if (i + 1 == argc) return options_complain(help->name, "option '%s' needs %s", arg, o->argument);
             value = argv[++i];
         }
-        if (!o->take(context, value))
-            return options_complain(help->name, "bad %s '%s' for --%s", o->argument ? o->argument : "use", value ? value : "", o->long_name);
+        if (!o->take(context, value)) return complain_argument(help, o, value);
     }
     return -1;
 }

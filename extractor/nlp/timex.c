@@ -35,6 +35,9 @@
 #include "nlp/timex_expression.h"
 #include "nlp/timex_text.h"
 
+const char *const timex_policy_names[] = {[TIMEX_NEAREST] = "nearest", [TIMEX_PAST] = "past", [TIMEX_FUTURE] = "future", [TIMEX_NONE] = "none", NULL};
+const char *const timex_order_names[] = {"mdy", "dmy", NULL};
+
 // ---- printing
 
 // Values are printed very often, so without formats: `at` is moved on.

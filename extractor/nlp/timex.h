@@ -14,9 +14,11 @@ typedef enum {
     TIMEX_FUTURE,  // the first one, the anchor's own included
     TIMEX_NONE,    // nothing is resolved, as if there were no anchor
 } timex_policy;
+extern const char *const timex_policy_names[]; // in this order, NULL at the end
 
 // What comes first in 12/03/2010.
 typedef enum { TIMEX_ORDER_NOT_SAID, TIMEX_MONTH_FIRST, TIMEX_DAY_FIRST } timex_order;
+extern const char *const timex_order_names[]; // of the last two, NULL at the end
 
 // The days, weeks, months ... that a text named last, for expressions that count from them ("then+1D"). All zero before the text.
 enum { TIMEX_GRAINS = 12 };

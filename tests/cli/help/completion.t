@@ -31,6 +31,11 @@ The shells complete commands, options, fixed values of options, and files, from 
   utf16
   $ bash try lede run --dates-as e
   edtf
+  $ bash try lede run --dates ''
+  nearest
+  past
+  future
+  none
   $ bash try lede run --color n
   never
   $ bash try lede run -r r

@@ -41,11 +41,17 @@ Help lists the commands and the options of each; a wrong name gets a near one.
   lede: no command 'rum'; did you mean 'run'?
   [2]
   $ lede run --rule x
-  lede run: no option '--rule'; try 'lede help run'
+  lede run: no option '--rule'; did you mean '--rules'?
   [2]
   $ lede run x.txt
   lede run: no rules: name a pack with -r; try 'lede help run'
   [2]
   $ lede help rum
   lede help: no command 'rum'; try 'lede help help'
+  [2]
+  $ lede run --max-size 9G
+  lede run: bad SIZE '9G' for --max-size; a number of bytes, with K, M or G behind it, up to 2G; try 'lede help run'
+  [2]
+  $ lede run --dats past
+  lede run: no option '--dats'; did you mean '--date'?
   [2]

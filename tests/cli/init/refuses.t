@@ -22,10 +22,10 @@ Nothing is overwritten, and a name must be one that rules can have.
   lede init: name one folder; try 'lede help init'
   [2]
   $ lede init a --name Result
-  lede init: bad TYPE 'Result' for --name; try 'lede help init'
+  lede init: bad TYPE 'Result' for --name; a small letter, then letters, digits, _ and -; try 'lede help init'
   [2]
   $ lede init a --name 'match result'; ls -d a
-  lede init: bad TYPE 'match result' for --name; try 'lede help init'
+  lede init: bad TYPE 'match result' for --name; a small letter, then letters, digits, _ and -; try 'lede help init'
   ls: cannot access 'a': No such file or directory
   [2]
   $ lede init full/Makefile/x

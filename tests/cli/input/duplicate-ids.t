@@ -13,5 +13,5 @@ A second document with an id that was read before is named and skipped, in the o
   [3]
   $ printf '%s\n' '{"id":"z","text":"One."}' '{"id":"z","text":"Two."}' | lede tokenize
   {"id":"z","text":"One.","sentences":[[0,4]],"tokens":[[0,3],[3,4]]}
-  lede: stdin:2: a second document with id 'z'; skipped (ids must differ)
+  lede: stdin:2: a second document with id 'z'; skipped
   [3]

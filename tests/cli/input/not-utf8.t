@@ -11,7 +11,7 @@ A file that is not UTF-8 is named with the place and skipped; the others are don
   $ printf 'smart \223quotes\224 \200 5\n' > w.txt; lede tokenize --encoding windows-1252 w.txt
   {"id":"w.txt","text":"smart “quotes” € 5\n","sentences":[[0,18]],"tokens":[[0,5],[6,7],[7,13],[13,14],[15,16],[17,18]]}
   $ lede tokenize --encoding klingon b.txt
-  lede tokenize: bad NAME 'klingon' for --encoding; try 'lede help tokenize'
+  lede tokenize: bad NAME 'klingon' for --encoding; as 'iconv -l' lists them; try 'lede help tokenize'
   [2]
   $ printf '\377\376H\0i\0' > u.txt; lede tokenize u.txt
   lede: u.txt: not UTF-8 at byte 0 (it looks like UTF-16); skipped

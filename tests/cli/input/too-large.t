@@ -14,5 +14,5 @@ An article above --max-size is named and skipped, whether its size is known befo
   {"id":"b","text":"Fine.","sentences":[[0,5]],"tokens":[[0,4],[4,5]]}
   [3]
   $ lede tokenize --max-size 3G ok.txt
-  lede tokenize: bad SIZE '3G' for --max-size; try 'lede help tokenize'
+  lede tokenize: bad SIZE '3G' for --max-size; a number of bytes, with K, M or G behind it, up to 2G; try 'lede help tokenize'
   [2]

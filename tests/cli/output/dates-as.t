@@ -22,7 +22,7 @@ dates are said the same way; durations stay.
   doc,start,end,text,value,kind,date,place
   a.txt,3,31,premiered on March 3 in Oslo,,,,Oslo
   $ lede run -r pack --dates-as iso a.txt
-  lede run: bad FORM 'iso' for --dates-as; try 'lede help run'
+  lede run: bad FORM 'iso' for --dates-as; one of timex3, edtf, iso-interval; try 'lede help run'
   [2]
   $ lede run -r pack --dates-as edtf --format timeml a.txt
   lede run: --format timeml has TIMEX3 values: leave --dates-as out; try 'lede help run'

@@ -34,5 +34,5 @@ JSON Lines, and one table a type. --types names types, quiet ones too. --offsets
   lede run: no type 'persn' in this pack, did you mean 'person'?; try 'lede help run'
   [2]
   $ lede run -r "$PACK" --format xml a.txt
-  lede run: bad FORMAT 'xml' for --format; try 'lede help run'
+  lede run: bad FORMAT 'xml' for --format; one of jsonl, pretty, tsv, csv, jsonld, timeml, brat; try 'lede help run'
   [2]

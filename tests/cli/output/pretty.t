@@ -110,7 +110,7 @@ Colour is for terminals that have it, unless it is asked for or NO_COLOR is set.
   0
   4
   $ lede run -r "$PACK" --format pretty --color blue a.txt
-  lede run: bad WHEN 'blue' for --color; try 'lede help run'
+  lede run: bad WHEN 'blue' for --color; one of auto, always, never; try 'lede help run'
   [2]
 
 One long content does not push the rules of all others away.

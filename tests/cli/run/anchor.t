@@ -8,7 +8,7 @@ Dates are resolved against --date, else the document's date, else not at all.
   {"doc":"a","type":"date","start":3,"end":10,"text":"March 3","value":"2000-03-03","kind":"DATE","anchor":"option","rule":"date.month-day"}
   {"doc":"a.txt","type":"date","start":3,"end":10,"text":"March 3","value":"2000-03-03","kind":"DATE","anchor":"option","rule":"date.month-day"}
   $ lede run -r "$PACK" --date 31.12.1999 d.jsonl
-  lede run: bad YYYY-MM-DD '31.12.1999' for --date; try 'lede help run'
+  lede run: bad YYYY-MM-DD '31.12.1999' for --date; a day like 2011-03-05; try 'lede help run'
   [2]
 
 A dateline in the text comes last, and the fact says which it was.

@@ -41,8 +41,8 @@ one; what is read one way of two is marked.
   $ lede run -r dates.rules --date-order dmy d.jsonl | tail -n 1
   {"doc":"a","type":"date","start":69,"end":79,"text":"12/03/2009","value":"2009-03-12","kind":"DATE","rule":"date.numeric"}
   $ lede run -r dates.rules --dates never d.jsonl
-  lede run: bad POLICY 'never' for --dates; try 'lede help run'
+  lede run: bad POLICY 'never' for --dates; one of nearest, past, future, none; try 'lede help run'
   [2]
   $ lede run -r dates.rules --date-order ymd d.jsonl
-  lede run: bad ORDER 'ymd' for --date-order; try 'lede help run'
+  lede run: bad ORDER 'ymd' for --date-order; one of mdy, dmy; try 'lede help run'
   [2]

@@ -18,5 +18,5 @@ A short batch and one whose messages go to a file say nothing.
   $ lede run -r "$PACK" --progress always batch/b.txt 2>&1 > out
   $ slow() { echo '{"id":"a","text":"Ann Roe as Bo Lee."}'; sleep 0.6; echo '{"id":"b","text":"None."}'; }; slow | lede run -r "$PACK" 2>&1 > out
   $ lede run -r "$PACK" --progress sometimes batch/b.txt
-  lede run: bad WHEN 'sometimes' for --progress; try 'lede help run'
+  lede run: bad WHEN 'sometimes' for --progress; one of auto, always, never; try 'lede help run'
   [2]

@@ -25,8 +25,8 @@ A type or metric that is nowhere is a mistake on the command line, so that no ba
   lede score: there is a bar for 'date', which is not among --types; try 'lede help score'
   [2]
   $ lede score -g gold.jsonl --fail-under cast.strict=95 facts.jsonl
-  lede score: bad BAR 'cast.strict=95' for --fail-under; try 'lede help score'
+  lede score: bad BAR 'cast.strict=95' for --fail-under; TYPE.METRIC=F1 from 0 to 1, like cast.strict=0.9; try 'lede help score'
   [2]
   $ lede score -g gold.jsonl --fail-under strict=0.9 facts.jsonl
-  lede score: bad BAR 'strict=0.9' for --fail-under; try 'lede help score'
+  lede score: bad BAR 'strict=0.9' for --fail-under; TYPE.METRIC=F1 from 0 to 1, like cast.strict=0.9; try 'lede help score'
   [2]

@@ -10,7 +10,7 @@ What cannot be watched is said at once.
   lede watch: standard input cannot be watched; name files or folders; try 'lede help watch'
   [2]
   $ lede watch -r rules --date soon corpus
-  lede watch: bad YYYY-MM-DD 'soon' for --date; try 'lede help watch'
+  lede watch: bad YYYY-MM-DD 'soon' for --date; a day like 2011-03-05; try 'lede help watch'
   [2]
   $ lede init football >/dev/null; lede watch -r nosuch football/corpus 2>told; echo $?; sed 's|neither.*|...|' told
   2

@@ -1,0 +1,61 @@
+// arguments.c: the table of arguments that are no files. To add one, or fixed values of one: a row in arguments[].
+// SPDX-License-Identifier: MIT
+#include "cmd/arguments.h"
+
+#include <string.h>
+
+#include "cmd/terminal.h"
+#include "doc/offsets.h"
+#include "nlp/timex.h"
+#include "nlp/timex_forms.h"
+#include "out/writers.h"
+
+static const char *format_name(size_t i) {
+    return i < fact_writer_count ? fact_writers[i].name : NULL;
+}
+
+static const struct {
+    const char *name; // as in the option's row
+    const char *const *words;
+    const char *(*word)(size_t i); // where no array has them
+    const char *shape;
+} arguments[] = {
+    {"FORMAT", NULL, format_name, NULL},
+    {"UNIT", offset_unit_names, NULL, NULL},
+    {"FORM", timex_form_names, NULL, NULL},
+    {"WHEN", when_names, NULL, NULL},
+    {"POLICY", timex_policy_names, NULL, NULL},
+    {"ORDER", timex_order_names, NULL, NULL},
+    {"N", NULL, NULL, NULL},
+    {"NAME", NULL, NULL, "as 'iconv -l' lists them"},
+    {"SIZE", NULL, NULL, "a number of bytes, with K, M or G behind it, up to 2G"},
+    {"COLUMNS", NULL, NULL, NULL},
+    {"YYYY-MM-DD", NULL, NULL, "a day like 2011-03-05"},
+    {"A,B", NULL, NULL, NULL},
+    {"TYPE", NULL, NULL, "a small letter, then letters, digits, _ and -"},
+    {"BAR", NULL, NULL, "TYPE.METRIC=F1 from 0 to 1, like cast.strict=0.9"},
+};
+
+static size_t find(const char *name) {
+    size_t i = 0;
+    while (i < ARRAY_LEN(arguments) && strcmp(arguments[i].name, name) != 0) i++;
+    return i;
+}
+
+argument_kind argument_kind_of(const char *name) {
+    size_t which = find(name);
+    if (which == ARRAY_LEN(arguments)) return TAKES_FILE;
+    return arguments[which].words || arguments[which].word ? TAKES_WORD : TAKES_ANYTHING;
+}
+
+const char *argument_word(const char *name, size_t i) {
+    size_t which = find(name);
+    if (which == ARRAY_LEN(arguments)) return NULL;
+    if (arguments[which].word) return arguments[which].word(i);
+    return arguments[which].words ? arguments[which].words[i] : NULL;
+}
+
+const char *argument_shape(const char *name) {
+    size_t which = find(name);
+    return which == ARRAY_LEN(arguments) ? NULL : arguments[which].shape;
+}
