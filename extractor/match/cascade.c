@@ -348,6 +348,19 @@ static void begin_quotes(worker *w) {
     }
 }
 
+// The day of the document: that of --date, else its own. A date that is none is named, for without it dates stay open.
+static bool find_anchor(worker *w, const document *doc) {
+    arena scratch = {0};
+    w->anchor = w->date_given;
+    w->anchor_source = w->date_given.year > 0 ? ANCHOR_OPTION : ANCHOR_DOCUMENT;
+    if (w->date_given.year > 0 || !doc->date.size) return w->date_given.year > 0;
+    if (civil_from_text(buf_str(&doc->date), &w->anchor)) return true;
+    problem_add(w->told, "%.*s: \"date\" '%.*s' is no day, so dates are not resolved by it", STR_ARG(document_place(doc, &scratch)),
+                STR_ARG(buf_str(&doc->date)));
+    arena_free(&scratch);
+    return false;
+}
+
 void worker_begin(worker *w, const document *doc, problems *told) {
     w->doc = doc;
     w->told = told;
@@ -356,9 +369,7 @@ void worker_begin(worker *w, const document *doc, problems *told) {
     arena_reset(&w->memory);
     for (size_t i = 0; i < w->pack->type_count; i++) w->types[i].count = 0;
     for (size_t i = 0; i < w->pack->pattern_count; i++) w->ready[i].has_failed = false;
-    w->anchor = w->date_given;
-    w->anchor_source = w->date_given.year > 0 ? ANCHOR_OPTION : ANCHOR_DOCUMENT;
-    w->has_anchor = w->date_given.year > 0 || (doc->date.size && civil_from_text(buf_str(&doc->date), &w->anchor));
+    w->has_anchor = find_anchor(w, doc);
     atom_table_update(&w->atoms);
     units_begin(w);
     begin_quotes(w);

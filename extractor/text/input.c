@@ -166,7 +166,8 @@ static bool convert(const input_options *options, str path, buf *text, problems 
     bool is_utf16 = text->size >= 2 && (memcmp(text->at, "\xFF\xFE", 2) == 0 || memcmp(text->at, "\xFE\xFF", 2) == 0);
     size_t bad = text->size ? utf8_invalid_at(text->at, text->size) : 0;
     if (bad < text->size) {
-        problem_add(told, "%.*s: not UTF-8 at byte %zu%s; skipped", STR_ARG(path), bad, is_utf16 ? " (it looks like UTF-16)" : "");
+        problem_add(told, "%.*s: not UTF-8 at byte %zu (%s); skipped", STR_ARG(path), bad,
+                    is_utf16 ? "it looks like UTF-16; run has --encoding utf-16" : "run has --encoding NAME for others");
         return false;
     }
     const char *nul = text->size ? memchr(text->at, 0, text->size) : NULL;
