@@ -43,6 +43,7 @@ void table_header(const pack *p, uint32_t type_number, cell_writer *write, buf *
     for (size_t i = 0; i < ARRAY_LEN(fixed); i++) write(out, str_from(fixed[i]), i == 0);
     const type *t = &p->types[type_number];
     for (size_t i = 0; i < t->field_count; i++) write(out, t->fields[i].name, false);
+    write(out, STR("rule"), false);
     buf_char(out, '\n');
 }
 
@@ -67,5 +68,6 @@ void table_row(const fact_context *c, const annotation *a, cell_writer *write, b
     write(out, known_cell(!t->field_count || a->value.size > 0, a->value), false);
     write(out, known_cell(a->kind.size > 0, a->kind), false);
     for (size_t i = 0; i < t->field_count; i++) write(out, known_cell(a->fields[i].is_set, a->fields[i].value), false);
+    write(out, a->rule == NONE ? (str){NULL, 0} : c->pack->rules[a->rule].name, false);
     buf_char(out, '\n');
 }

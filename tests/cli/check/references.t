@@ -82,12 +82,12 @@ Indirect speech and a role are found, and go on to the quotation.
   $ echo Roe > name.txt; echo clerk > noun.txt; echo the > sure.txt; echo says > say.txt
   $ printf 'Clerk Roe says so.\n\n"It never stopped at all."\n\n"It did stop some day," the clerk says.\n' > a.txt
   $ lede run -r good.rules --types quote --format tsv a.txt
-  doc	start	end	text	value	kind	speaker
-  a.txt	21	45	It never stopped at all.			Roe
-  a.txt	49	70	It did stop some day,			Roe
+  doc	start	end	text	value	kind	speaker	rule
+  a.txt	21	45	It never stopped at all.			Roe	quote.bare
+  a.txt	49	70	It did stop some day,			Roe	quote.by
   $ lede run -r good.rules --types talk --format tsv a.txt
-  doc	start	end	text	value	kind	speaker
-  a.txt	6	17	Roe says so			Roe
+  doc	start	end	text	value	kind	speaker	rule
+  a.txt	6	17	Roe says so			Roe	talk.says
   $ lede run -r good.rules --types quote --trace a.txt | sed 's/,"rule":.*//'
   {"doc":"a.txt","type":"quote","start":21,"end":45,"text":"It never stopped at all.","fields":{"speaker":{"start":6,"end":9,"text":"Roe","value":"Roe","how":"carried over","from":{"start":6,"end":17,"text":"Roe says so","type":"talk"
   {"doc":"a.txt","type":"quote","start":49,"end":70,"text":"It did stop some day,","fields":{"speaker":{"start":72,"end":81,"text":"the clerk","value":"Roe","how":"the only one who is called so","from":{"start":0,"end":9,"text":"Clerk Roe","type":"role"

@@ -19,8 +19,8 @@ dates are said the same way; durations stay.
   $ lede run -r pack --dates-as iso-interval --types premiere a.txt
   {"doc":"a.txt","type":"premiere","start":3,"end":31,"text":"premiered on March 3 in Oslo","fields":{"date":{"start":16,"end":23,"text":"March 3","value":null},"place":{"start":27,"end":31,"text":"Oslo","value":"Oslo"}},"rule":"premiere"}
   $ lede run -r pack --dates-as iso-interval --types premiere --format csv a.txt
-  doc,start,end,text,value,kind,date,place
-  a.txt,3,31,premiered on March 3 in Oslo,,,,Oslo
+  doc,start,end,text,value,kind,date,place,rule
+  a.txt,3,31,premiered on March 3 in Oslo,,,,Oslo,premiere
   $ lede run -r pack --dates-as iso a.txt
   lede run: bad FORM 'iso' for --dates-as; one of timex3, edtf, iso-interval; try 'lede help run'
   [2]

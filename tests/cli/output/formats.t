@@ -18,13 +18,13 @@ JSON Lines, and one table a type. --types names types, quiet ones too. --offsets
                 cue        said
   
   $ lede run -r "$PACK" --types person --format tsv a.txt
-  doc	start	end	text	value	kind
-  a.txt	5	12	Ann Roe	Ann Roe	
-  a.txt	16	22	Bo Lee	Bo Lee	
-  a.txt	44	47	Roe	Ann Roe	
+  doc	start	end	text	value	kind	rule
+  a.txt	5	12	Ann Roe	Ann Roe		person.full
+  a.txt	16	22	Bo Lee	Bo Lee		person.full
+  a.txt	44	47	Roe	Ann Roe		
   $ lede run -r "$PACK" --types quote --format csv a.txt
-  doc,start,end,text,value,kind,speaker,cue
-  a.txt,34,42,"Not now,",,,Ann Roe,said
+  doc,start,end,text,value,kind,speaker,cue,rule
+  a.txt,34,42,"Not now,",,,Ann Roe,said,quote.after
   $ lede run -r "$PACK" --types date --offsets bytes a.txt
   {"doc":"a.txt","type":"date","start":25,"end":32,"text":"March 3","value":"XXXX-03-03","kind":"DATE","rule":"date.month-day"}
   $ lede run -r "$PACK" --format csv a.txt

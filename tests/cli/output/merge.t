@@ -26,9 +26,9 @@
   {"doc":"c.txt","type":"day","start":0,"end":5,"text":"May 1","value":"May 1","rule":"day","mentions":[{"start":0,"end":5,"text":"May 1","rule":"day"},{"start":14,"end":19,"text":"May 1","rule":"day"}]}
   {"doc":"c.txt","type":"day","start":7,"end":12,"text":"May 2","value":"May 2","rule":"day","mentions":[{"start":7,"end":12,"text":"May 2","rule":"day"}]}
   $ lede run -r a.rules --merge --types cast --format tsv a.txt b.txt
-  doc	start	end	text	value	kind	actor	character	film	status
-  a.txt	38	54	Bo Lee as Cy Roe			Bo Lee	Cy Roe		
-  a.txt	56	81	Ann Roe as Bo Lee in Rust			Ann Roe	Bo Lee	Rust	
-  a.txt	83	99	Ann Roe is a spy		role-noun	Ann Roe	spy		
-  b.txt	15	40	Ann Roe as Bo Lee in Rust			Ann Roe	Bo Lee	Rust	
-  b.txt	42	67	Ann Roe as Bo Lee in Dust			Ann Roe	Bo Lee	Dust	
+  doc	start	end	text	value	kind	actor	character	film	status	rule
+  a.txt	38	54	Bo Lee as Cy Roe			Bo Lee	Cy Roe			as
+  a.txt	56	81	Ann Roe as Bo Lee in Rust			Ann Roe	Bo Lee	Rust		as
+  a.txt	83	99	Ann Roe is a spy		role-noun	Ann Roe	spy			spy
+  b.txt	15	40	Ann Roe as Bo Lee in Rust			Ann Roe	Bo Lee	Rust		as
+  b.txt	42	67	Ann Roe as Bo Lee in Dust			Ann Roe	Bo Lee	Dust		as

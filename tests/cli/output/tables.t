@@ -5,36 +5,36 @@ that is missing. With --output each type is a table.
   $ printf 'fact odd what who:person\nrule odd -> odd\n  scope paragraph\n  match (?<what>odd.*?end)(?: {person}:who)?\n' > pack/odd.rules
   $ printf 'An odd "a",\tb\nc\r\nd; end Ann Roe. Then odd = end.\n' > a.txt
   $ lede run -r pack --types odd --format csv a.txt | cat -A
-  doc,start,end,text,value,kind,what,who$
+  doc,start,end,text,value,kind,what,who,rule$
   a.txt,3,31,"odd ""a"",^Ib$
   c^M$
-  d; end Ann Roe",,,"odd ""a"", b c d; end",Ann Roe$
-  a.txt,38,47,odd = end,,,odd = end,$
+  d; end Ann Roe",,,"odd ""a"", b c d; end",Ann Roe,odd$
+  a.txt,38,47,odd = end,,,odd = end,,odd$
   $ lede run -r pack --types odd --format tsv a.txt | cat -A
-  doc^Istart^Iend^Itext^Ivalue^Ikind^Iwhat^Iwho$
-  a.txt^I3^I31^Iodd "a", b c  d; end Ann Roe^I^I^Iodd "a", b c d; end^IAnn Roe$
-  a.txt^I38^I47^Iodd = end^I^I^Iodd = end^I$
+  doc^Istart^Iend^Itext^Ivalue^Ikind^Iwhat^Iwho^Irule$
+  a.txt^I3^I31^Iodd "a", b c  d; end Ann Roe^I^I^Iodd "a", b c d; end^IAnn Roe^Iodd$
+  a.txt^I38^I47^Iodd = end^I^I^Iodd = end^I^Iodd$
   $ printf 'list he he.tsv\nlist name name.tsv\nfact man quiet\n  pronoun he\n  gender name\nfact say who:man how\n' > he.rules
   $ printf 'rule man -> man\n  match {name}\nrule say -> say\n  match {man}:who said(?: so (?<how>\\w+))?\nrule he -> say\n  match {he}:who said\n' >> he.rules
   $ printf 'word\tgender\nhe\tm\n' > he.tsv; printf 'word\tgender\nBo\tm\nCy\tm\n' > name.tsv
   $ printf 'He said no. Bo said so twice.\n' > he.txt
   $ lede run -r he.rules --types say --format csv he.txt
-  doc,start,end,text,value,kind,who,how
-  he.txt,0,7,He said,,,"",
-  he.txt,12,28,Bo said so twice,,,Bo,twice
+  doc,start,end,text,value,kind,who,how,rule
+  he.txt,0,7,He said,,,"",,he
+  he.txt,12,28,Bo said so twice,,,Bo,twice,say
   $ cp -r "$PACK" all; printf 'Ann Roe as Bo Lee, March 3. March 4.\n' > b.txt
   $ lede run -r all --format csv --output tables a.txt b.txt; head tables/*
   ==> tables/cast.csv <==
-  doc,start,end,text,value,kind,actor,character
-  b.txt,0,17,Ann Roe as Bo Lee,,,Ann Roe,Bo Lee
+  doc,start,end,text,value,kind,actor,character,rule
+  b.txt,0,17,Ann Roe as Bo Lee,,,Ann Roe,Bo Lee,cast.as
   
   ==> tables/date.csv <==
-  doc,start,end,text,value,kind
-  b.txt,19,26,March 3,XXXX-03-03,DATE
-  b.txt,28,35,March 4,XXXX-03-04,DATE
+  doc,start,end,text,value,kind,rule
+  b.txt,19,26,March 3,XXXX-03-03,DATE,date.month-day
+  b.txt,28,35,March 4,XXXX-03-04,DATE,date.month-day
   
   ==> tables/quote.csv <==
-  doc,start,end,text,value,kind,speaker,cue
+  doc,start,end,text,value,kind,speaker,cue,rule
   $ lede run -r all --format tsv --types cast,person --output tables b.txt; ls tables
   cast.csv
   cast.tsv

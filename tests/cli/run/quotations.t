@@ -3,7 +3,7 @@ Kinds of quotations: direct, partial, block, transcript; and whom they are about
   $ printf '"It rained on the mill," Ann Roe said of Clara Lind. The clerk called it "a bit too wet for mills" and left.\n\n' > kinds.txt
   $ printf 'Ann Roe: "Nobody came to the mill."\n\nClara Lind wrote a long letter to the town:\n\n' >> kinds.txt
   $ printf '"It never rained on the mill.\n\n"Nobody will believe her at all."\n' >> kinds.txt
-  $ lede run -r $LEDE_ROOT/rules/quotes --format tsv kinds.txt | cut -f 4,6-
+  $ lede run -r $LEDE_ROOT/rules/quotes --format tsv kinds.txt | cut -f 4,6-10
   text	kind	speaker	cue	addressee	about
   It rained on the mill,	direct	Ann Roe	said		Clara Lind
   a bit too wet for mills	partial	The clerk	called		
@@ -14,7 +14,7 @@ Kinds of quotations: direct, partial, block, transcript; and whom they are about
 Indirect speech is printed when it is asked for.
 
   $ echo 'Ann Roe said that nobody had come. The mill was old, according to Clara Lind.' > indirect.txt
-  $ lede run -r $LEDE_ROOT/rules/quotes --types indirect --format tsv indirect.txt | cut -f 4,7-
+  $ lede run -r $LEDE_ROOT/rules/quotes --types indirect --format tsv indirect.txt | cut -f 4,7-10
   text	speaker	cue	addressee	about
   nobody had come	Ann Roe	said		
   The mill was old	Clara Lind	according to		
