@@ -1,4 +1,4 @@
-// arguments.c: the table of arguments that are no files. To add one, or fixed values of one: a row in arguments[].
+// arguments.c: the table of arguments that are no files, or of which there is more to say. To add one, or fixed values of one: a row in arguments[].
 // SPDX-License-Identifier: MIT
 #include "cmd/arguments.h"
 
@@ -19,21 +19,23 @@ static const struct {
     const char *const *words;
     const char *(*word)(size_t i); // where no array has them
     const char *shape;
+    bool is_file;
 } arguments[] = {
-    {"FORMAT", NULL, format_name, NULL},
-    {"UNIT", offset_unit_names, NULL, NULL},
-    {"FORM", timex_form_names, NULL, NULL},
-    {"WHEN", when_names, NULL, NULL},
-    {"POLICY", timex_policy_names, NULL, NULL},
-    {"ORDER", timex_order_names, NULL, NULL},
-    {"N", NULL, NULL, NULL},
-    {"NAME", NULL, NULL, "as 'iconv -l' lists them"},
-    {"SIZE", NULL, NULL, "a number of bytes, with K, M or G behind it, up to 2G"},
-    {"COLUMNS", NULL, NULL, NULL},
-    {"YYYY-MM-DD", NULL, NULL, "a day like 2011-03-05"},
-    {"A,B", NULL, NULL, NULL},
-    {"TYPE", NULL, NULL, "a small letter, then letters, digits, _ and -"},
-    {"BAR", NULL, NULL, "TYPE.METRIC=F1 from 0 to 1, like cast.strict=0.9"},
+    {"FORMAT", NULL, format_name, NULL, false},
+    {"UNIT", offset_unit_names, NULL, NULL, false},
+    {"FORM", timex_form_names, NULL, NULL, false},
+    {"WHEN", when_names, NULL, NULL, false},
+    {"POLICY", timex_policy_names, NULL, NULL, false},
+    {"ORDER", timex_order_names, NULL, NULL, false},
+    {"N", NULL, NULL, NULL, false},
+    {"NAME", NULL, NULL, "as 'iconv -l' lists them", false},
+    {"SIZE", NULL, NULL, "a number of bytes, with K, M or G behind it, up to 2G", false},
+    {"COLUMNS", NULL, NULL, NULL, false},
+    {"YYYY-MM-DD", NULL, NULL, "a day like 2011-03-05", false},
+    {"A,B", NULL, NULL, NULL, false},
+    {"TYPE", NULL, NULL, "a small letter, then letters, digits, _ and -", false},
+    {"BAR", NULL, NULL, "TYPE.METRIC=F1 from 0 to 1, like cast.strict=0.9", false},
+    {"PACK", NULL, NULL, "name one; a rule file of yours can include several", true},
 };
 
 static size_t find(const char *name) {
@@ -44,7 +46,7 @@ static size_t find(const char *name) {
 
 argument_kind argument_kind_of(const char *name) {
     size_t which = find(name);
-    if (which == ARRAY_LEN(arguments)) return TAKES_FILE;
+    if (which == ARRAY_LEN(arguments) || arguments[which].is_file) return TAKES_FILE;
     return arguments[which].words || arguments[which].word ? TAKES_WORD : TAKES_ANYTHING;
 }
 

@@ -38,8 +38,9 @@ static bool take_second(void *context, const char *argument) {
 }
 
 static bool take_pack(void *context, const char *argument) {
+    bool is_first = !((report_settings *)context)->pack;
     ((report_settings *)context)->pack = argument;
-    return *argument != '\0';
+    return is_first && *argument != '\0';
 }
 
 static bool take_output(void *context, const char *argument) {

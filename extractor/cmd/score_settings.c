@@ -47,8 +47,9 @@ static bool take_by_rule(void *context, const char *argument) {
 }
 
 static bool take_rules(void *context, const char *argument) {
+    bool is_first = !((score_settings *)context)->rules;
     ((score_settings *)context)->rules = argument;
-    return *argument != '\0';
+    return is_first && *argument != '\0';
 }
 
 static bool take_save(void *context, const char *argument) {

@@ -59,8 +59,9 @@ static void on_stop(int signal_number) {
 // ---- options
 
 static bool take_rules(void *context, const char *argument) {
+    bool is_first = !((settings *)context)->rules;
     ((settings *)context)->rules = argument;
-    return *argument != '\0';
+    return is_first && *argument != '\0';
 }
 
 static bool take_gold(void *context, const char *argument) {

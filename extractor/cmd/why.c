@@ -29,8 +29,9 @@ typedef struct {
 // ---- options
 
 static bool take_rules(void *context, const char *argument) {
+    bool is_first = !((settings *)context)->rules;
     ((settings *)context)->rules = argument;
-    return *argument != '\0';
+    return is_first && *argument != '\0';
 }
 
 static bool take_rule(void *context, const char *argument) {

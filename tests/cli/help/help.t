@@ -55,3 +55,9 @@ Help lists the commands and the options of each; a wrong name gets a near one.
   $ lede run --dats past
   lede run: no option '--dats'; did you mean '--date'?
   [2]
+  $ lede run -r film -r time x.txt
+  lede run: bad PACK 'time' for --rules; name one; a rule file of yours can include several; try 'lede help run'
+  [2]
+  $ lede why -r film -r time x.txt
+  lede why: bad PACK 'time' for --rules; name one; a rule file of yours can include several; try 'lede help why'
+  [2]

@@ -13,3 +13,7 @@
   $ lede report -o
   lede report: option '-o' needs FILE; try 'lede help report'
   [2]
+
+  $ touch f.jsonl; lede report -r film -r time f.jsonl
+  lede report: bad PACK 'time' for --rules; name one; a rule file of yours can include several; try 'lede help report'
+  [2]
