@@ -8,8 +8,10 @@
 
 int cmd_help(int argc, char **argv) {
     if (argc < 2) {
+        size_t width = 0;
+        for (unsigned i = 0; i < command_count; i++) width = strlen(commands[i].name) > width ? strlen(commands[i].name) : width;
         puts("usage: lede COMMAND [options] [FILE | FOLDER]...\n\nlede reads articles and writes facts, one JSON object a line.\n");
-        for (unsigned i = 0; i < command_count; i++) printf("  %-10s %s\n", commands[i].name, commands[i].meaning);
+        for (unsigned i = 0; i < command_count; i++) printf("  %-*s  %s\n", (int)width, commands[i].name, commands[i].meaning);
         puts("\n'lede help COMMAND' lists its options; 'man lede' says more.");
         return EXIT_WELL;
     }

@@ -5,18 +5,18 @@ Help lists the commands and the options of each; a wrong name gets a near one.
   
   lede reads articles and writes facts, one JSON object a line.
   
-    tokenize   articles -> documents with tokens and sentences
-    stem       documents -> documents with stems
-    extract    documents -> facts, by the rules of a pack
-    run        the three above in one process: articles -> facts
-    score      facts against gold -> precision, recall, F1
-    report     facts, gold and articles -> one HTML page
-    check      load a pack, report errors, run its examples
-    why        what the rules saw in a sentence, and why they found nothing
-    watch      run the rules whenever they change, and say what that changed
-    init       make a new pack to start from
-    completion what makes a shell complete lede's command lines
-    help       what a command does
+    tokenize    articles -> documents with tokens and sentences
+    stem        documents -> documents with stems
+    extract     documents -> facts, by the rules of a pack
+    run         the three above in one process: articles -> facts
+    score       facts against gold -> precision, recall, F1
+    report      facts, gold and articles -> one HTML page
+    check       load a pack, report errors, run its examples
+    why         what the rules saw in a sentence, and why they found nothing
+    watch       run the rules whenever they change, and say what that changed
+    init        make a new pack to start from
+    completion  what makes a shell complete lede's command lines
+    help        what a command does
   
   'lede help COMMAND' lists its options; 'man lede' says more.
   $ lede help check
