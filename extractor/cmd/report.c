@@ -56,7 +56,7 @@ static const option report_options[] = {
     {"output", 'o', "FILE", "write the page there instead of standard output", take_output},
 };
 
-static const command_help help = {"report", "[-g GOLD]... [--docs PATH]... [options] [FACTS.jsonl]...",
+static const command_help help = {"report", "[-g GOLD]... [--docs PATH]... [options] [FACTS.jsonl | FOLDER]...",
                                   "writes facts, what is right, missed and extra in them, and the scores as one HTML page that needs nothing else",
                                   report_options, ARRAY_LEN(report_options)};
 

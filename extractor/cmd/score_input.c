@@ -104,10 +104,9 @@ static void read_gold_file(scoring *s, const char *path) {
 
 void score_read_gold(scoring *s, const char *path) {
     static const char *const endings[] = {".jsonl", ".ann", NULL};
-    struct stat facts;
     str *files;
     size_t count;
-    if (strcmp(path, "-") != 0 && stat(path, &facts) == 0 && S_ISDIR(facts.st_mode)) {
+    if (strcmp(path, "-") != 0 && input_is_folder(path)) {
         if (input_list_folder(&s->names, path, endings, &files, &count, &s->told)) {
             for (size_t i = 0; i < count; i++) read_gold_file(s, files[i].at);
             if (!count) problem_add(&s->told, "%s: no *.jsonl or *.ann in this folder", path);
@@ -222,7 +221,7 @@ static bool is_wanted_fact(void *context, str doc, str type) {
     return false;
 }
 
-void score_read_facts(scoring *s, const char *path) {
+static void read_fact_file(scoring *s, const char *path) {
     fact_filter filter = {is_wanted_fact, s, s->set->for_report};
     fact_file *file = fact_json_open(path, &s->told);
     fact_record *record;
@@ -237,6 +236,21 @@ void score_read_facts(scoring *s, const char *path) {
     }
     s->has_read |= !s->told.count;
     if (file) fact_json_close(file);
+    score_report_problems(s);
+}
+
+void score_read_facts(scoring *s, const char *path) {
+    static const char *const endings[] = {".jsonl", NULL};
+    str *files;
+    size_t count;
+    if (strcmp(path, "-") == 0 || !input_is_folder(path)) {
+        read_fact_file(s, path);
+        return;
+    }
+    if (input_list_folder(&s->names, path, endings, &files, &count, &s->told)) {
+        for (size_t i = 0; i < count; i++) read_fact_file(s, files[i].at);
+        if (!count) problem_add(&s->told, "%s: no *.jsonl in this folder", path);
+    }
     score_report_problems(s);
 }
 

@@ -128,7 +128,7 @@ static const option score_options[] = {
     {"github", 0, NULL, "print annotations for GitHub Actions behind the table", take_github},
 };
 
-const command_help score_help = {"score", "-g GOLD... [options] [FACTS.jsonl]...",
+const command_help score_help = {"score", "-g GOLD... [options] [FACTS.jsonl | FOLDER]...",
                                  "aligns facts with gold, one to one, and prints precision, recall and F1 by type and field", score_options,
                                  ARRAY_LEN(score_options)};
 
