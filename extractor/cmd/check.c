@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "cmd/commands.h"
+#include "cmd/lints.h"
 #include "cmd/options.h"
 #include "cmd/packs.h"
 #include "match/examples.h"
@@ -26,27 +27,6 @@ static void print_result(void *context, const example_result *result) {
     printf("    %s  %.*s\n", result->example->kind == EXAMPLE_YES ? "yes" : "no", STR_ARG(result->example->text));
 }
 
-// Warns of literal words that a view never shows, because something the same pattern names folds them away.
-static void lint_folded_words(pack *p) {
-    words *w = words_new();
-    atom_table atoms;
-    atom_table_init(&atoms, p, w);
-    for (size_t i = 0; i < p->pattern_count; i++) {
-        const pattern *line = &p->patterns[i];
-        for (uint32_t k = 0; k < line->literal_count; k++) {
-            const atom *literal = &p->atoms[line->literals[k]];
-            uint32_t number = words_add(w, literal->name);
-            atom_table_update(&atoms);
-            for (uint32_t f = 0; f < line->folded_count; f++)
-                if (bit_has(atom_row(&atoms, number), line->folded[f]))
-                    pack_find_fault(p, line->at, true, "the word '%.*s' is always folded into {%.*s} here, so it never matches", STR_ARG(literal->name),
-                                    STR_ARG(p->atoms[line->folded[f]].name));
-        }
-    }
-    atom_table_free(&atoms);
-    words_free(w);
-}
-
 static size_t count_warnings(const pack *p) {
     size_t count = 0;
     for (size_t i = 0; i < p->finding_count; i++) count += p->findings[i].is_warning;
@@ -55,7 +35,7 @@ static size_t count_warnings(const pack *p) {
 
 static int check_pack(const char *path) {
     pack *p = packs_read(path);
-    if (!p->error_count) lint_folded_words(p);
+    if (!p->error_count) lints_run(p);
     packs_print_findings(p, true);
     int status = p->error_count ? EXIT_BAD_ANSWER : EXIT_WELL;
     if (!p->error_count) {
