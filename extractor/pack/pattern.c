@@ -407,8 +407,19 @@ static size_t field_suffix(const reader *in, size_t at, str *field) {
     return end;
 }
 
+// `{person} :actor`, with a blank: as text it would match nothing that anybody writes.
+static void check_suffix(reader *in, size_t end) {
+    if (peek(in, end) != ' ' || peek(in, end + 1) != ':' || !is_letter(peek(in, end + 2))) return;
+    size_t close = end + 2;
+    while (is_word_char(peek(in, close))) close++;
+    str name = {in->text.at + end + 2, close - end - 2}, atom_text = {in->text.at + in->i, end - in->i};
+    fault(in, end, "%.*s",
+          str_format(&in->p->memory, "write %.*s:%.*s without the blank, or \\:%.*s for text", STR_ARG(atom_text), STR_ARG(name), STR_ARG(name)));
+}
+
 static void emit_atom(reader *in, uint32_t atom_number, size_t end) {
     str field;
+    check_suffix(in, end);
     size_t after = field_suffix(in, end, &field);
     if (field.size) {
         add_piece(in, str_format(&in->p->memory, "(?<%.*s>", STR_ARG(field)), NONE, in->i);
@@ -461,6 +472,26 @@ static bool read_braces(reader *in, needs *element) {
     element->first = element->last = atom_number;
     emit_atom(in, atom_number, end + 1);
     return true;
+}
+
+// A brace or tilde that is neither an atom nor a quantifier. PCRE2 takes it for text, which nobody means.
+static void report_sign(reader *in) {
+    if (in->is_extended) return; // it may stand in a comment
+    size_t end = in->i + 1;
+    arena *a = &in->p->memory;
+    if (in->text.at[in->i] == '~') {
+        fault(in, in->i, "~ stands right before a word, as in ~play; write \\~ for the sign itself%.*s", STR(""));
+        return;
+    }
+    while (is_name_char(peek(in, end))) end++;
+    str name = {in->text.at + in->i + 1, end - in->i - 1}, field;
+    size_t after = field_suffix(in, end, &field);
+    if (name.size && field.size && peek(in, after) == '}')
+        fault(in, in->i, "%.*s", str_format(a, "write {%.*s}:%.*s: the field stands behind the brace", STR_ARG(name), STR_ARG(field)));
+    else if (name.size && is_letter(name.at[0]) && peek(in, end) != '}')
+        fault(in, in->i, "%.*s", str_format(a, "'{%.*s' is not closed: write {%.*s}, or \\{ for the sign itself", STR_ARG(name), STR_ARG(name)));
+    else
+        fault(in, in->i, "expected {name} or a count like {2,3}; write \\{ for the sign itself%.*s", STR(""));
 }
 
 static bool read_stem(reader *in, needs *element) {
@@ -578,6 +609,7 @@ static void read_element(reader *in, literal_run *run, needs *set, chain *c) {
     } else if ((sign == '{' && read_braces(in, &element)) || (sign == '~' && read_stem(in, &element))) {
         // an atom: it is in `element` now
     } else {
+        if (sign == '{' || sign == '~') report_sign(in);
         is_literal = sign != '.';
         literal = sign == '^' || sign == '$' ? RUN_BOUNDARY : sign;
         copy(in, begin + 1);
@@ -775,8 +807,8 @@ pattern_parts pattern_parse(pack *p, str source, place at) {
     pattern_parts out = {0};
     expansion expanded = {0};
     expand(p, source, at, 0, 0, &expanded);
-    if (expanded.is_too_long) expanded.text.size = 1; // reported: nothing more is to be said of it
-    reader in = {.p = p, .at = at, .text = str_copy(&p->memory, buf_str(&expanded.text)), .from = expanded.from, .out = &out};
+    str whole = expanded.is_too_long ? STR("x") : buf_str(&expanded.text); // too long: nothing more is to be said of it
+    reader in = {.p = p, .at = at, .text = str_copy(&p->memory, whole), .from = expanded.from, .out = &out};
     out.needs_unicode = asks_for_unicode(in.text);
     needs all = read_alternatives(&in, RUN_NOTHING, RUN_NOTHING);
     if (in.i < in.text.size) copy(&in, in.text.size); // a bracket too many: PCRE2 says so
