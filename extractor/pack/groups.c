@@ -3,6 +3,8 @@
 // SPDX-License-Identifier: MIT
 #include "pack/groups.h"
 
+#include "pack/always.h"
+
 typedef struct {
     str group, feature;
 } slot;
@@ -84,8 +86,21 @@ static void report_feature(pack *p, const rule *r, slot s, place at) {
         pack_find_fault(p, at, false, "no list of this rule has a column '%.*s'", STR_ARG(s.feature));
 }
 
+// Outside [...] a slot whose group is unset throws the fact away, silently.
+static void warn_of_unset(pack *p, const rule *r, str group, place at) {
+    for (size_t i = 0; i < r->match_count; i++) {
+        const pattern *line = &p->patterns[r->matches[i]];
+        if (always_sets(line, group)) continue;
+        pack_find_fault(p, at, true, "a match of line %u may lack group '%.*s' and then makes no fact; write [{%.*s}] where it may be missing", line->at.line,
+                        STR_ARG(group), STR_ARG(group));
+        return;
+    }
+}
+
 static void check_template(pack *p, const rule *r, str template, place at) {
+    bool is_part = false; // in [...], which may be missing
     for (size_t i = 0; i < template.size; i++) {
+        if (template.at[i] == '[' || template.at[i] == ']') is_part = template.at[i] == '[';
         const char *close = template.at[i] == '{' ? memchr(template.at + i, '}', template.size - i) : NULL;
         if (!close) continue;
         slot s;
@@ -100,6 +115,8 @@ static void check_template(pack *p, const rule *r, str template, place at) {
         } else if (s.feature.size && !rule_has_feature(p, r, s)) {
             here.column += (uint32_t)(s.feature.at - s.group.at);
             report_feature(p, r, s, here);
+        } else if (!is_part && !str_is(s.group, "year")) {
+            warn_of_unset(p, r, s.group, here);
         }
     }
 }

@@ -474,6 +474,14 @@ static bool read_braces(reader *in, needs *element) {
     return true;
 }
 
+// `(...):actor`: only atoms and macros have such a suffix.
+static void report_group_suffix(reader *in) {
+    str field;
+    field_suffix(in, in->i, &field);
+    if (!field.size || in->is_extended) return;
+    fault(in, in->i, "%.*s", str_format(&in->p->memory, "write (?<%.*s>...) for a group, or \\:%.*s for text", STR_ARG(field), STR_ARG(field)));
+}
+
 // A brace or tilde that is neither an atom nor a quantifier. PCRE2 takes it for text, which nobody means.
 static void report_sign(reader *in) {
     if (in->is_extended) return; // it may stand in a comment
@@ -600,6 +608,7 @@ static void read_element(reader *in, literal_run *run, needs *set, chain *c) {
     } else if (sign == '(') {
         char before = !after_boundary ? RUN_NOTHING : is_blank(run->at[run->size - 1]) ? RUN_BLANK : RUN_BOUNDARY;
         bool takes_no_room = read_group(in, &element, before), is_optional;
+        report_group_suffix(in);
         if (takes_no_room && quantifier_end(in, in->i, &is_optional) == in->i) {
             needs_add_all(set, &element); // what stands beside it are neighbours
             return;

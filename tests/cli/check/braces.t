@@ -18,6 +18,8 @@ Braces and tildes that are no atom and no count are errors that say what to writ
   >   match {party}:winner{2,x}
   > rule macro -> win
   >   match {side:winner} won
+  > rule group -> win
+  >   match (?:Ann|{party}):winner (?:won):
   > rule fine -> win
   >   match {party}:winner{1,2} \{won\} \~ [{~}]x{2} \p{Lu}{2,} \:won {Cap} : {Cap}\x{41} \Q{}~\E
   > E
@@ -46,5 +48,8 @@ Braces and tildes that are no atom and no count are errors that say what to writ
   lede: a.rules:17:9: write {side}:winner: the field stands behind the brace
       match {side:winner} won
             ^
-  a.rules: 7 errors, 1 warnings; no example was run
+  lede: a.rules:19:24: write (?<winner>...) for a group, or \:winner for text
+      match (?:Ann|{party}):winner (?:won):
+                           ^
+  a.rules: 8 errors, 1 warnings; no example was run
   [1]
