@@ -56,6 +56,24 @@ static bool find_feature(const match_state *m, str text, str column, str *out) {
     return size > 0;
 }
 
+// The value of the one annotation in a stretch, of a type that the line names; false when there are none or several, or it has none.
+static bool find_value(const match_state *m, span at, str *out) {
+    const annotation *inside = NULL;
+    for (uint32_t i = 0; i < m->line->folded_count; i++) {
+        const atom *a = &m->w->pack->atoms[m->line->folded[i]];
+        if (a->kind != ATOM_TYPE) continue;
+        const annotation_list *known = &m->w->types[a->index];
+        for (size_t k = worker_first_from(known, at.start); k < known->count && known->items[k]->at.start < at.end; k++) {
+            if (!span_contains(at, known->items[k]->at)) continue;
+            if (inside) return false;
+            inside = known->items[k];
+        }
+    }
+    if (!inside || !inside->value.size) return false;
+    *out = inside->value;
+    return true;
+}
+
 static bool append_slot(const match_state *m, str slot, buf *out) {
     str name = slot, feature = {NULL, 0}, width = {NULL, 0};
     const char *colon = memchr(slot.at, ':', slot.size);
@@ -73,8 +91,10 @@ static bool append_slot(const match_state *m, str slot, buf *out) {
         if (str_is(name, "year")) buf_text(out, "XXXX"); // no group of that name: the year is not known
         return str_is(name, "year");
     }
-    str text = worker_plain_text(m->w, view_origin(m->v, at.start, at.end));
-    if (feature.size && !find_feature(m, text, feature, &text)) return false;
+    at = view_origin(m->v, at.start, at.end);
+    str text = worker_plain_text(m->w, at);
+    bool is_value = str_is(feature, "value") && find_value(m, at, &text);
+    if (feature.size && !is_value && !find_feature(m, text, feature, &text)) return false;
     long digits = 0;
     if (width.size && str_to_number(width, &digits))
         for (long i = (long)text.size; i < digits; i++) buf_char(out, '0');

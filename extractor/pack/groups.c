@@ -45,10 +45,11 @@ static bool rule_has_group(const pack *p, const rule *r, str name) {
     return false;
 }
 
-// Whether a list that the line names has a column of this name.
+// Whether a list that the line names has a column of this name. Annotations have one feature, their value.
 static bool has_feature(const pack *p, const pattern *line, str column) {
     for (uint32_t i = 0; i < line->folded_count; i++) {
         const atom *a = &p->atoms[line->folded[i]];
+        if (a->kind == ATOM_TYPE && str_is(column, "value")) return true;
         for (uint32_t c = 0; a->kind == ATOM_LIST && c < p->lists[a->index].column_count; c++)
             if (str_equal(p->lists[a->index].columns[c], column)) return true;
     }
@@ -77,6 +78,7 @@ static void report_feature(pack *p, const rule *r, slot s, place at) {
         const pattern *line = &p->patterns[r->matches[i]];
         for (uint32_t k = 0; k < line->folded_count; k++) {
             const atom *a = &p->atoms[line->folded[k]];
+            if (a->kind == ATOM_TYPE) near_offer(&near, STR("value"));
             for (uint32_t c = 0; a->kind == ATOM_LIST && c < p->lists[a->index].column_count; c++) near_offer(&near, p->lists[a->index].columns[c]);
         }
     }
