@@ -1,6 +1,7 @@
-// lints.c: warns of words that a view never shows, because something the same pattern names folds them into a letter: the text "The" of a
-// line that names {Cap}. Every word of the line with blanks on both sides is asked, and every one with a capital, in groups and options, too.
-// Only where it is sure that the text is a whole word: silence costs less than a false warning.
+// lints.c: warns of forms that only a list of irregular ones would find, and of words that a view never shows, because something the same
+// pattern names folds them into a letter: the text "The" of a line that names {Cap}. Every word of the line with blanks on both sides is
+// asked, and every one with a capital, in groups and options, too. Only where it is sure that the text is a whole word: silence costs
+// less than a false warning.
 // SPDX-License-Identifier: MIT
 #include "cmd/lints.h"
 
@@ -137,6 +138,38 @@ static void lint_capitals(linter *in, const pattern *line) {
         if (line->pieces[i].atom == NONE) lint_piece(in, line, &line->pieces[i], i == 0);
 }
 
+// ---- forms without a list of irregular ones
+
+static bool has_irregular(const pack *p) {
+    for (size_t i = 0; i < p->list_count; i++)
+        if (p->lists[i].is_irregular) return true;
+    return false;
+}
+
+static void report_forms(pack *p, place at, str what) {
+    pack_find_fault(p, at, true, "this pack has no irregular forms, so %.*s knows no form like 'wrote' of write; say 'include english'", STR_ARG(what));
+}
+
+// Said once, at the first ~word or list with forms.
+static void lint_forms(pack *p) {
+    if (has_irregular(p)) return;
+    for (size_t i = 0; i < p->list_count; i++) {
+        if (!p->lists[i].has_forms) continue;
+        report_forms(p, p->lists[i].at, str_format(&p->memory, "list '%.*s'", STR_ARG(p->lists[i].name)));
+        return;
+    }
+    for (size_t i = 0; i < p->pattern_count; i++) {
+        const pattern *line = &p->patterns[i];
+        for (uint32_t k = 0; k < line->folded_count; k++) {
+            if (p->atoms[line->folded[k]].kind != ATOM_STEM) continue;
+            place at;
+            find_written(line, 0, str_format(&p->memory, "~%.*s", STR_ARG(p->atoms[line->folded[k]].name)), &at);
+            report_forms(p, at, STR("~word"));
+            return;
+        }
+    }
+}
+
 void lints_run(pack *p) {
     linter in = {.pack = p, .words = words_new()};
     atom_table_init(&in.atoms, p, in.words);
@@ -146,4 +179,5 @@ void lints_run(pack *p) {
     }
     atom_table_free(&in.atoms);
     words_free(in.words);
+    lint_forms(p);
 }

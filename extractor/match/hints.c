@@ -48,7 +48,8 @@ static str near_form(worker *w, const atom *a, const unit *u) {
         str lower = words_get(w->words, w->doc->words[t])->lower;
         bool begins_alike = lower.size >= 3 && a->name.size >= 3 && lower.at[0] == a->name.at[0];
         if (!begins_alike || str_distance(lower, a->name) > (lower.size > 4 ? 2u : 1u)) continue;
-        return str_format(&w->memory, "'%.*s' has not the stem '%.*s'; if it is a form of it, say so in the irregular forms", STR_ARG(lower), STR_ARG(a->name));
+        const char *advice = w->pack->irregular_count ? "say so in the irregular forms" : "`include english` for the irregular forms";
+        return str_format(&w->memory, "'%.*s' has not the stem '%.*s'; if it is a form of it, %s", STR_ARG(lower), STR_ARG(a->name), advice);
     }
     return STR("");
 }

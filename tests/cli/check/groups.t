@@ -25,6 +25,9 @@ Value, kind and each may name only groups of a match line, and features that a l
   lede: a.rules:7:34: no match line has a group 'dd'; did you mean 'd'?
       value {year}-{month.numbr:02}-{dd}, {_y} {zone:a}
                                      ^
+  lede: a.rules:7:40: warning: a match of line 6 may lack group '_y' and then makes no fact; write [{_y}] where it may be missing
+      value {year}-{month.numbr:02}-{dd}, {_y} {zone:a}
+                                           ^
   lede: a.rules:8:10: no match line has a group 'knd'
       kind  {knd}
              ^
@@ -40,7 +43,7 @@ Value, kind and each may name only groups of a match line, and features that a l
   lede: a.rules:16:9: more than 8 parts of each in one rule
       each  _extent in actors:{Cap}
             ^
-  a.rules: 7 errors, 0 warnings; no example was run
+  a.rules: 7 errors, 1 warnings; no example was run
   [1]
   $ printf 'fact a b\nrule r -> a\n  match (?<bs>{Cap}+)\n  each _extent in bs:{Cap}\n' > b.rules; lede check b.rules
   lede: b.rules:4:22: type 'a' has no field '_extent'
