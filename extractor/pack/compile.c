@@ -196,6 +196,19 @@ static bool is_used_group(const rule *r, str name) {
     return false;
 }
 
+// Where the line as written names a group: (?<name>, {atom}:name; or its beginning, when a macro does.
+static place group_place(const pattern *line, str name) {
+    place at = line->at;
+    for (size_t i = 1; i + name.size <= line->source.size; i++) {
+        char before = line->source.at[i - 1], after = i + name.size < line->source.size ? line->source.at[i + name.size] : ' ';
+        bool is_name = memchr("<':", before, 3) && !((after | 32) >= 'a' && (after | 32) <= 'z') && !(after >= '0' && after <= '9') && after != '_';
+        if (!is_name || memcmp(line->source.at + i, name.at, name.size) != 0) continue;
+        at.column += (uint32_t)i;
+        break;
+    }
+    return at;
+}
+
 static void read_captures(pack *p, pattern *line) {
     uint32_t count, entry_size;
     PCRE2_SPTR names;
@@ -210,8 +223,7 @@ static void read_captures(pack *p, pattern *line) {
         str name = str_copy(&p->memory, str_from((const char *)row + 2));
         uint32_t field = line->role == LINE_MATCH ? captured_field(p, r, name) : FIELD_HIDDEN;
         line->captures[i] = (capture){(uint32_t)row[0] << 8 | row[1], field, name};
-        if (line->role == LINE_MATCH && field == FIELD_HIDDEN && !is_used_group(r, name))
-            pack_find_fault(p, line->at, false, "type '%.*s' has no field '%.*s'", STR_ARG(p->types[r->type].name), STR_ARG(name));
+        if (line->role == LINE_MATCH && field == FIELD_HIDDEN && !is_used_group(r, name)) pack_no_field(p, &p->types[r->type], name, group_place(line, name));
     }
 }
 
@@ -327,8 +339,11 @@ static void compile_line(pack *p, uint32_t rule_number, const struct raw_line *r
             each.each_field = r->each[i].field;
             memcpy(each.folded, line.folded, sizeof line.folded);
             finish(p, &each, &each_parts[i]);
-            if (type_field(&p->types[r->type], each.each_field) == NONE)
-                pack_find_fault(p, each.at, false, "type '%.*s' has no field '%.*s'", STR_ARG(p->types[r->type].name), STR_ARG(each.each_field));
+            if (type_field(&p->types[r->type], each.each_field) == NONE) {
+                place at = each.at;
+                at.column -= (uint32_t)(each.source.at - each.each_field.at);
+                pack_no_field(p, &p->types[r->type], each.each_field, at);
+            }
             add_pattern(p, each); // they follow their match line
         }
     } else {

@@ -99,7 +99,7 @@ static uint32_t resolve_field(pack *p, uint32_t type_number, str name, place at)
     const type *t = &p->types[type_number];
     for (uint32_t i = 0; i < t->field_count; i++)
         if (str_equal(t->fields[i].name, name)) return i;
-    pack_find_fault(p, at, false, "type '%.*s' has no field '%.*s'", STR_ARG(t->name), STR_ARG(name));
+    pack_no_field(p, t, name, at);
     return NONE;
 }
 
@@ -124,6 +124,13 @@ static void resolve_when(pack *p, rule *r) {
     for (uint32_t i = 0; i < QUOTE_ATOM_COUNT; i++)
         if (str_is(r->when_name, quote_atoms[i])) r->when_atom = pack_atom(p, ATOM_QUOTE, r->when_name, i);
     if (r->when_atom != NONE) return;
+    near_search near = near_begin(r->when_name);
+    for (size_t i = 0; i < QUOTE_ATOM_COUNT; i++) near_offer(&near, str_from(quote_atoms[i]));
+    near_offer(&near, STR("Dated"));
+    if (near.best.size && find_type(p, r->when_name) == NONE) {
+        pack_find_fault(p, r->when_at, false, "no type '%.*s'; did you mean '%.*s'?", STR_ARG(r->when_name), STR_ARG(near.best));
+        return;
+    }
     r->when = resolve_type(p, r->when_name, r->when_at);
     if (r->when != NONE) r->when_atom = p->types[r->when].atom;
 }
@@ -134,7 +141,7 @@ static void resolve_constants(pack *p, rule *r) {
         constant *c = &r->constants[i];
         c->field = type_field(t, c->name);
         if (c->field != NONE) continue;
-        pack_find_fault(p, c->at, false, "type '%.*s' has no field '%.*s'", STR_ARG(t->name), STR_ARG(c->name));
+        pack_no_field(p, t, c->name, c->at);
     }
 }
 
@@ -142,8 +149,12 @@ static void resolve_names(pack *p) {
     for (uint32_t i = 0; i < p->type_count; i++) {
         type *t = &p->types[i];
         t->atom = pack_atom(p, ATOM_TYPE, t->name, i);
-        for (size_t k = 0; k < t->field_count; k++)
-            if (t->fields[k].type_name.size) t->fields[k].type = resolve_type(p, t->fields[k].type_name, t->at);
+        for (size_t k = 0; k < t->field_count; k++) {
+            if (!t->fields[k].type_name.size) continue;
+            place at = t->at;
+            at.column += (uint32_t)(t->fields[k].type_name.at - t->name.at);
+            t->fields[k].type = resolve_type(p, t->fields[k].type_name, at);
+        }
         if (t->default_type_name.size) t->default_type = resolve_type(p, t->default_type_name, t->default_at);
         if (t->yields_name.size) t->yields_to = resolve_type(p, t->yields_name, t->yields_at);
     }

@@ -92,6 +92,13 @@ void near_offer(near_search *near, str candidate) {
     if (distance < near->distance) near->distance = distance, near->best = candidate;
 }
 
+void pack_no_field(pack *p, const type *t, str name, place at) {
+    near_search near = near_begin(name);
+    for (size_t i = 0; i < t->field_count; i++) near_offer(&near, t->fields[i].name);
+    str advice = near.best.size ? str_format(&p->memory, "; did you mean '%.*s'?", STR_ARG(near.best)) : STR("");
+    pack_find_fault(p, at, false, "type '%.*s' has no field '%.*s'%.*s", STR_ARG(t->name), STR_ARG(name), STR_ARG(advice));
+}
+
 str pack_near_name(const pack *p, str name) {
     near_search near = near_begin(name);
     for (size_t i = 0; i < p->names.count; i++) near_offer(&near, p->names.keys[i]);

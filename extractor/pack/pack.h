@@ -348,6 +348,8 @@ source_file *pack_read_file(pack *p, str path, place at);
 uint32_t pack_atom(pack *p, atom_kind kind, str name, uint32_t index);
 // The number of the type's field of that name, or NONE.
 uint32_t type_field(const type *t, str name);
+// An error at `at`: the type has no field of that name; and the near one that it has.
+void pack_no_field(pack *p, const type *t, str name, place at);
 // The nearest name so far in a search for what a word may have meant; `best` is empty while none is near.
 typedef struct {
     str wanted, best;

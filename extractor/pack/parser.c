@@ -314,7 +314,7 @@ static void parse_set(parser *in, str rest) {
 
 static void add_example(parser *in, example_kind kind, str rest) {
     rule *r = current_rule(in);
-    example e = {.kind = kind, .at = place_of(in, rest.at)};
+    example e = {.kind = kind};
     bool has_date = rest.size > 1 && rest.at[0] == '@' && rest.at[1] >= '0' && rest.at[1] <= '9'; // else it is an @address
     if (has_date) {
         civil_date day;
@@ -324,6 +324,7 @@ static void add_example(parser *in, example_kind kind, str rest) {
         rest = str_trim(rest);
     }
     e.text = rest;
+    e.at = place_of(in, rest.at);
     if (!rest.size)
         FAULT(in, rest.at, "expected an example sentence");
     else
@@ -390,7 +391,10 @@ static str parse_field(parser *in, str rest) {
     const type *t = current_type(in);
     str name = without_comment(rest);
     if (type_field(t, name) != NONE) return name;
-    FAULT(in, rest.at, "type '%.*s' has no field '%.*s'", STR_ARG(t->name), STR_ARG(name));
+    if (name.size)
+        pack_no_field(in->p, t, name, place_of(in, name.at));
+    else
+        FAULT(in, rest.at, "expected a field of type '%.*s'", STR_ARG(t->name));
     return (str){NULL, 0};
 }
 

@@ -58,7 +58,7 @@ static bool fail_name(const shape_reader *in, str name) {
     const type *t = &in->p->types[in->shape->type];
     place where = in->shape->at;
     where.column += (uint32_t)(name.at - in->begin);
-    pack_find_fault(in->p, where, false, "type '%.*s' has no field '%.*s'", STR_ARG(t->name), STR_ARG(name));
+    pack_no_field(in->p, t, name, where);
     return false;
 }
 

@@ -40,9 +40,9 @@ Every error of a pack comes with file, line, column, the line and a caret, and a
   lede: bad.rules:9:38: missing closing parenthesis
       match {persn}:actor as (?<charactr>{person}
                                          ^
-  lede: bad.rules:11:9: type 'cast' has no field 'charcter'
+  lede: bad.rules:11:12: type 'cast' has no field 'charcter'; did you mean 'character'?
       match (?<charcter>{person})
-            ^
+               ^
   lede: bad.rules:12:9: expected sentence, paragraph or document, found 'page'
       scope page
             ^

@@ -31,9 +31,9 @@ Value, kind and each may name only groups of a match line, and features that a l
   lede: a.rules:8:10: no match line has a group 'knd'
       kind  {knd}
              ^
-  lede: a.rules:10:9: type 'cast' has no field 'parts'
+  lede: a.rules:10:43: type 'cast' has no field 'parts'; did you mean 'part'?
       match (?<actors>{Cap}(?: {Cap})*) as (?<parts>{Cap}(?: {Cap})*)
-            ^
+                                              ^
   lede: a.rules:11:40: no match line has a group 'part'; did you mean 'parts'?
       each  actor in actors:{Cap}; part in part:{Cap}
                                            ^
@@ -46,8 +46,8 @@ Value, kind and each may name only groups of a match line, and features that a l
   a.rules: 7 errors, 1 warnings; no example was run
   [1]
   $ printf 'fact a b\nrule r -> a\n  match (?<bs>{Cap}+)\n  each _extent in bs:{Cap}\n' > b.rules; lede check b.rules
-  lede: b.rules:4:22: type 'a' has no field '_extent'
+  lede: b.rules:4:8: type 'a' has no field '_extent'
       each _extent in bs:{Cap}
-                         ^
+           ^
   b.rules: 1 errors, 0 warnings; no example was run
   [1]

@@ -22,7 +22,7 @@ What the lines of a fact and a rule name must be there: carry, roles, needs, whe
   > END
   $ echo roe > word.txt
   $ lede check bad.rules
-  lede: bad.rules:3:22: type 'talk' has no field 'speaker'
+  lede: bad.rules:3:22: type 'talk' has no field 'speaker'; did you mean 'speeker'?
       carry speaker from talk silence
                          ^
   lede: bad.rules:3:27: no type 'silence'
@@ -43,7 +43,7 @@ What the lines of a fact and a rule name must be there: carry, roles, needs, whe
   lede: bad.rules:17:17: expected 'from TYPE', found 'of'
       carry speaker of talk
                     ^
-  lede: bad.rules:17:20: type 'talk' has no field 'speaker'
+  lede: bad.rules:17:20: type 'talk' has no field 'speaker'; did you mean 'speeker'?
       carry speaker of talk
                        ^
   lede: bad.rules:18:13: expected 'roles TYPE LIST'
