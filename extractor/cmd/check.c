@@ -13,17 +13,26 @@ typedef struct {
     size_t failed, promoted;
 } tally;
 
+static void print_failure(const example_result *result, const char *setting, str what) {
+    const place *at = &result->example->at;
+    printf("%.*s:%u: rule %.*s, %s: %.*s\n", STR_ARG(at->file->path), at->line, STR_ARG(result->rule->name), setting, STR_ARG(what));
+}
+
 static void print_result(void *context, const example_result *result) {
     tally *t = context;
     const place *at = &result->example->at;
-    const char *setting = result->is_alone ? "alone" : "with the whole pack";
     if (result->example->kind == EXAMPLE_TODO) {
         t->promoted++;
         printf("%.*s:%u: todo passes now: make it a yes  (rule %.*s)\n", STR_ARG(at->file->path), at->line, STR_ARG(result->rule->name));
         return;
     }
     t->failed++;
-    printf("%.*s:%u: rule %.*s, %s: %.*s\n", STR_ARG(at->file->path), at->line, STR_ARG(result->rule->name), setting, STR_ARG(result->what));
+    if (str_equal(result->alone, result->whole)) {
+        print_failure(result, "alone and with the whole pack", result->whole);
+    } else {
+        if (result->alone.size) print_failure(result, "alone", result->alone);
+        if (result->whole.size) print_failure(result, "with the whole pack", result->whole);
+    }
     printf("    %s  %.*s\n", result->example->kind == EXAMPLE_YES ? "yes" : "no", STR_ARG(result->example->text));
 }
 
@@ -35,6 +44,7 @@ static size_t count_warnings(const pack *p) {
 
 static int check_pack(const char *path) {
     pack *p = packs_read(path);
+    if (!p->error_count) examples_check(p);
     if (!p->error_count) lints_run(p);
     packs_print_findings(p, true);
     int status = p->error_count ? EXIT_BAD_ANSWER : EXIT_WELL;
@@ -42,6 +52,7 @@ static int check_pack(const char *path) {
         arena memory = {0};
         tally t = {0, 0};
         size_t count = examples_run(p, &memory, print_result, &t);
+        if (t.failed) printf("to see why: lede why -r %s --rule NAME 'text'\n", path);
         printf("%s: %zu rules, %zu examples, %zu failed, %zu warnings\n", path, p->rule_count, count, t.failed, count_warnings(p));
         if (t.failed) status = EXIT_BAD_ANSWER;
         arena_free(&memory);

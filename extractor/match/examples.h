@@ -5,14 +5,17 @@
 
 #include "match/worker.h"
 
-// What came of one example in one setting.
+// What came of one example.
 typedef struct {
     const rule *rule;
     const example *example;
-    bool is_alone;   // only the rule and what it needs ran, else the whole pack
-    bool has_failed; // for todo: it passes now
-    str what;        // why, as text; in `memory`
+    // Why it failed when only the rule and what it needs ran, and with the whole pack, as text in `memory`; empty where it did not.
+    // Both are empty for a todo that passes now.
+    str alone, whole;
 } example_result;
+
+// Adds errors for examples that are written wrongly: unknown fields, marks that are not closed, marks in a no.
+void examples_check(pack *p);
 
 // Runs all examples of the pack, each alone and with the whole pack; calls back with each result that is not as it should be.
 // Returns how many example lines there are.

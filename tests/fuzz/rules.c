@@ -17,6 +17,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     }
     if (!p->error_count) {
         arena memory = {0};
+        examples_check(p);
         examples_run(p, &memory, ignore, NULL);
         arena_free(&memory);
     }

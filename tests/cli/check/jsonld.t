@@ -13,7 +13,7 @@ What is wrong with a `jsonld` line is said when the pack is loaded.
            ^
   [2]
   $ . ./try.sh; try 'jsonld cast {"name":"{actr}"}'
-  lede: a.rules:4:23: type 'cast' has no field 'actr'
+  lede: a.rules:4:23: type 'cast' has no field 'actr'; did you mean 'actor'?
     jsonld cast {"name":"{actr}"}
                           ^
   [2]
