@@ -42,6 +42,18 @@ static size_t count_warnings(const pack *p) {
     return count;
 }
 
+static const char *plural(size_t count) {
+    return count == 1 ? "" : "s";
+}
+
+static void print_summary(const char *path, const pack *p, size_t examples, size_t failed) {
+    size_t own = 0, warnings = count_warnings(p);
+    for (size_t i = 0; i < p->rule_count; i++) own += p->rules[i].at.file->is_own;
+    printf("%s: %zu rule%s", path, own, plural(own));
+    if (own < p->rule_count) printf(" and %zu included", p->rule_count - own);
+    printf(", %zu example%s, %zu failed, %zu warning%s\n", examples, plural(examples), failed, warnings, plural(warnings));
+}
+
 static int check_pack(const char *path) {
     pack *p = packs_read(path);
     if (!p->error_count) examples_check(p);
@@ -53,11 +65,12 @@ static int check_pack(const char *path) {
         tally t = {0, 0};
         size_t count = examples_run(p, &memory, print_result, &t);
         if (t.failed) printf("to see why: lede why -r %s --rule NAME 'text'\n", path);
-        printf("%s: %zu rules, %zu examples, %zu failed, %zu warnings\n", path, p->rule_count, count, t.failed, count_warnings(p));
+        print_summary(path, p, count, t.failed);
         if (t.failed) status = EXIT_BAD_ANSWER;
         arena_free(&memory);
     } else {
-        printf("%s: %zu errors, %zu warnings; no example was run\n", path, p->error_count, count_warnings(p));
+        size_t warnings = count_warnings(p);
+        printf("%s: %zu error%s, %zu warning%s; no example was run\n", path, p->error_count, plural(p->error_count), warnings, plural(warnings));
     }
     pack_free(p);
     return status;

@@ -58,6 +58,7 @@ static void load_file(pack *p, str path, place at) {
     if (!file) return;
     file->device = facts.st_dev;
     file->inode = facts.st_ino;
+    file->is_own = !at.file || (at.file->is_own && str_equal(str_folder(path), str_folder(at.file->path)));
     parse_rules(p, file, on_include, p);
 }
 

@@ -12,6 +12,7 @@
 typedef struct {
     str path, text;         // a whole rule file or list
     uint64_t device, inode; // which file it is, whatever the way to it
+    bool is_own;            // a file of the pack itself, not of one that it includes
 } source_file;
 typedef struct {
     const source_file *file;

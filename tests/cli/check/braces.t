@@ -51,5 +51,5 @@ Braces and tildes that are no atom and no count are errors that say what to writ
   lede: a.rules:19:24: write (?<winner>...) for a group, or \:winner for text
       match (?:Ann|{party}):winner (?:won):
                            ^
-  a.rules: 8 errors, 1 warnings; no example was run
+  a.rules: 8 errors, 1 warning; no example was run
   [1]

@@ -15,5 +15,5 @@ Rules that need each other are an error that says the way round.
   lede: c.rules:4:6: rules go round in a circle: a -> b -> c -> a (each names the next)
     rule a.1 -> a
          ^
-  c.rules: 1 errors, 0 warnings; no example was run
+  c.rules: 1 error, 0 warnings; no example was run
   [1]

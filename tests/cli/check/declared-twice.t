@@ -4,5 +4,5 @@ A field is declared once.
   lede: a.rules:1:22: type 'cast' has field 'actor' already
     fact cast actor role actor:cast
                          ^
-  a.rules: 1 errors, 0 warnings; no example was run
+  a.rules: 1 error, 0 warnings; no example was run
   [1]

@@ -8,7 +8,7 @@
   >   no  @2010-02-28 nobody said so
   > END
   > lede check a.rules
-  a.rules: 1 rules, 2 examples, 0 failed, 0 warnings
+  a.rules: 1 rule, 2 examples, 0 failed, 0 warnings
   $ printf '  no  @2010-02-30 nobody said so\n  no @7 nobody\n  no @2010-01-10\n' >> a.rules; lede check a.rules
   lede: a.rules:6:8: expected a date YYYY-MM-DD, found '2010-02-30'
       no  @2010-02-30 nobody said so

@@ -13,4 +13,4 @@ What a pattern needs is worked out from what it says, not from its layout or its
   lede: f.rules:3:14: warning: this pack has no irregular forms, so ~word knows no form like 'wrote' of write; say 'include english'
       match (?x) ~win \s (?<_x>gold) # the metal
                  ^
-  f.rules: 2 rules, 2 examples, 0 failed, 1 warnings
+  f.rules: 2 rules, 2 examples, 0 failed, 1 warning

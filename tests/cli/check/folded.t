@@ -40,4 +40,4 @@ A word with a capital that the line's {Cap} folds away is said, wherever in the 
   lede: a.rules:17:9: warning: this pack has no irregular forms, so ~word knows no form like 'wrote' of write; say 'include english'
       match ~the {court}(?: in {Cap})?
             ^
-  a.rules: 7 rules, 1 examples, 0 failed, 6 warnings
+  a.rules: 7 rules, 1 example, 0 failed, 6 warnings

@@ -43,11 +43,11 @@ Value, kind and each may name only groups of a match line, and features that a l
   lede: a.rules:16:9: more than 8 parts of each in one rule
       each  _extent in actors:{Cap}
             ^
-  a.rules: 7 errors, 1 warnings; no example was run
+  a.rules: 7 errors, 1 warning; no example was run
   [1]
   $ printf 'fact a b\nrule r -> a\n  match (?<bs>{Cap}+)\n  each _extent in bs:{Cap}\n' > b.rules; lede check b.rules
   lede: b.rules:4:8: type 'a' has no field '_extent'
       each _extent in bs:{Cap}
            ^
-  b.rules: 1 errors, 0 warnings; no example was run
+  b.rules: 1 error, 0 warnings; no example was run
   [1]

@@ -4,14 +4,14 @@ Without irregular forms ~word and lists with forms know regular forms only: said
   lede: a.rules:3:22: warning: this pack has no irregular forms, so ~word knows no form like 'wrote' of write; say 'include english'
       match {Cap}:who \~ ~produce
                          ^
-  a.rules: 1 rules, 1 examples, 0 failed, 1 warnings
+  a.rules: 1 rule, 1 example, 0 failed, 1 warning
   $ printf 'say\n' > say.txt; printf 'list say say.txt forms\nfact author who\nrule a -> author\n  match {Cap}:who {say} ~write\n' > b.rules; lede check b.rules
   lede: b.rules:1:10: warning: this pack has no irregular forms, so list 'say' knows no form like 'wrote' of write; say 'include english'
     list say say.txt forms
              ^
-  b.rules: 1 rules, 0 examples, 0 failed, 1 warnings
+  b.rules: 1 rule, 0 examples, 0 failed, 1 warning
   $ { echo include english; cat a.rules; } > c.rules; lede check c.rules
-  c.rules: 1 rules, 1 examples, 0 failed, 0 warnings
+  c.rules: 1 rule, 1 example, 0 failed, 0 warnings
   $ sed '/produce/d' a.rules > d.rules; lede why -r d.rules --rule a 'Ann wrote it.'
   not found a  d.rules:3
     lacks ~write

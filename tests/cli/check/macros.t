@@ -8,11 +8,11 @@ Macros may name macros, but neither themselves nor so many that the pattern grow
   lede: a.rules:11:9: warning: nothing in this pattern is required, so it runs on every sentence
       match {Cap} {m7}
             ^
-  a.rules: 1 errors, 1 warnings; no example was run
+  a.rules: 1 error, 1 warning; no example was run
   [1]
   $ printf 'macro loop x{loop}\nfact a\nrule r -> a\n  match {Cap} {loop}\n' > b.rules; lede check b.rules
   lede: b.rules:4:15: macro 'loop' goes more than 8 deep: does it name itself?
       match {Cap} {loop}
                   ^
-  b.rules: 1 errors, 0 warnings; no example was run
+  b.rules: 1 error, 0 warnings; no example was run
   [1]

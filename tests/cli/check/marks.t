@@ -26,4 +26,4 @@ Marks of examples name fields that are there, are closed, and stand in no `no`. 
   a.rules: 4 errors, 0 warnings; no example was run
   [1]
   $ sed '/winer/d; /2010/d; /Alder (/d; /lost/d' a.rules > b.rules; lede check b.rules
-  b.rules: 1 rules, 1 examples, 0 failed, 0 warnings
+  b.rules: 1 rule, 1 example, 0 failed, 0 warnings

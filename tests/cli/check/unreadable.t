@@ -11,17 +11,17 @@ Why a rule file or list cannot be read is said: what the system says, or where i
   lede: bad.rules:6:9: cannot read latin.rules: not UTF-8 at byte 4
   $ lede check ./nowhere
   lede: ./nowhere: No such file or directory
-  ./nowhere: 1 errors, 0 warnings; no example was run
+  ./nowhere: 1 error, 0 warnings; no example was run
   [1]
   $ lede check empty
   lede: empty: no *.rules in this folder
-  empty: 1 errors, 0 warnings; no example was run
+  empty: 1 error, 0 warnings; no example was run
   [1]
   $ lede check latin.rules
   lede: latin.rules: not UTF-8 at byte 4
-  latin.rules: 1 errors, 0 warnings; no example was run
+  latin.rules: 1 error, 0 warnings; no example was run
   [1]
   $ ln -s loop loop; lede check loop
   lede: loop: Too many levels of symbolic links
-  loop: 1 errors, 0 warnings; no example was run
+  loop: 1 error, 0 warnings; no example was run
   [1]

@@ -13,7 +13,7 @@ The pack of `lede init` passes its own checks, from any folder, with the packs o
   ./rules/lists/teams.txt
   ./rules/result.rules
   lede check rules
-  rules: 1 rules, 2 examples, 0 failed, 0 warnings
+  rules: 1 rule, 2 examples, 0 failed, 0 warnings
   lede run -r rules --types result corpus/ > facts.jsonl || [ $? -eq 1 ]
   lede score -g gold/ --docs corpus/ --errors --fail-under result.strict=0.9 facts.jsonl
   1 document
@@ -32,7 +32,7 @@ Another name for the facts stands wherever the old one stood.
   ./gold/opening-day.jsonl
   ./rules/reaction.rules
   lede check rules
-  rules: 1 rules, 2 examples, 0 failed, 0 warnings
+  rules: 1 rule, 2 examples, 0 failed, 0 warnings
   lede run -r rules --types reaction corpus/ > facts.jsonl || [ $? -eq 1 ]
   lede score -g gold/ --docs corpus/ --errors --fail-under reaction.strict=0.9 facts.jsonl
   1 document
