@@ -226,6 +226,21 @@ bool *pack_rules_for(const pack *p, const bool *is_wanted) {
     return rules;
 }
 
+// Where a rule of type `from` names type `to`, or where `from` is declared when its fact lines do.
+static place place_of_need(const pack *p, uint32_t from, uint32_t to) {
+    for (size_t i = 0; i < p->pattern_count; i++) {
+        const pattern *line = &p->patterns[i];
+        if (p->rules[line->rule].type != from || line->role == LINE_EACH) continue;
+        for (uint32_t k = 0; k < line->folded_count; k++)
+            if (line->folded[k] == p->types[to].atom) return line->at;
+    }
+    for (size_t i = 0; i < p->types[from].rule_count; i++) {
+        const rule *r = &p->rules[p->types[from].rules[i]];
+        if (r->when == to) return r->when_at;
+    }
+    return p->types[from].at;
+}
+
 static void report_cycle(pack *p, const bool *placed, const bool *needs) {
     size_t n = p->type_count;
     uint32_t at = 0;
@@ -237,7 +252,7 @@ static void report_cycle(pack *p, const bool *placed, const bool *needs) {
                 break;
             }
     buf path = {0};
-    uint32_t walk = at;
+    uint32_t walk = at, last = at;
     do {
         buf_format(&path, "%.*s -> ", STR_ARG(p->types[walk].name));
         uint32_t next = walk;
@@ -246,11 +261,11 @@ static void report_cycle(pack *p, const bool *placed, const bool *needs) {
                 next = k;
                 break;
             }
+        last = walk;
         walk = next;
     } while (walk != at && path.size < 900);
     buf_format(&path, "%.*s", STR_ARG(p->types[at].name));
-    place where = p->types[at].rule_count ? p->rules[p->types[at].rules[0]].at : p->types[at].at;
-    pack_find_fault(p, where, false, "rules go round in a circle: %.*s (each names the next)", STR_ARG(buf_str(&path)));
+    pack_find_fault(p, place_of_need(p, last, at), false, "rules go round in a circle, which closes here: %.*s (each names the next)", STR_ARG(buf_str(&path)));
     buf_free(&path);
 }
 
@@ -316,6 +331,19 @@ static int compare_findings(const void *a, const void *b) {
     return str_compare(x->text, y->text);
 }
 
+// What each match line of a rule says of the same each line is said once. The findings are sorted.
+static void drop_repeated(pack *p) {
+    size_t kept = 0;
+    for (size_t i = 0; i < p->finding_count; i++) {
+        const finding *f = &p->findings[i];
+        if (kept && f->at.file && compare_findings(f, &p->findings[kept - 1]) == 0)
+            p->error_count -= !f->is_warning;
+        else
+            p->findings[kept++] = *f;
+    }
+    p->finding_count = kept;
+}
+
 pack *pack_load(const char *path, const char *own_packs) {
     pack *p = mem_alloc(sizeof *p);
     p->stemmer = words_new();
@@ -331,6 +359,7 @@ pack *pack_load(const char *path, const char *own_packs) {
     if (!p->error_count) order_lines(p);
     lint_unused(p);
     if (p->finding_count) qsort(p->findings, p->finding_count, sizeof *p->findings, compare_findings);
+    drop_repeated(p);
     words_free(p->stemmer);
     p->stemmer = NULL;
     return p;

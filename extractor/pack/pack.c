@@ -84,7 +84,7 @@ uint32_t type_field(const type *t, str name) {
 }
 
 near_search near_begin(str name) {
-    return (near_search){name, {NULL, 0}, name.size > 4 ? 3 : 2};
+    return (near_search){name, {NULL, 0}, name.size > 4 ? 3 : name.size > 1 ? 2 : 1}; // every letter is near every other
 }
 
 void near_offer(near_search *near, str candidate) {

@@ -290,6 +290,7 @@ typedef struct pack {
     struct {
         enum { NAMED_LIST, NAMED_MACRO, NAMED_TYPE } kind;
         uint32_t index;
+        place at;
     } * named;
     size_t named_count, named_capacity;
     table lower_forms; // lower-case word -> first_entry[]: chains over all lists, for one look-up a distinct word

@@ -52,13 +52,16 @@ static bool declare(parser *in, str name, int kind, size_t index) {
         FAULT(in, name.at, "'%.*s': names with a capital are token classes; begin with a small letter", STR_ARG(name));
         return false;
     }
-    if (table_find(&p->names, name) != TABLE_NONE) {
-        FAULT(in, name.at, "'%.*s' is declared twice", STR_ARG(name));
+    uint32_t known = table_find(&p->names, name);
+    if (known != TABLE_NONE) {
+        place first = p->named[known].at;
+        FAULT(in, name.at, "'%.*s' is declared twice: first at %.*s:%u", STR_ARG(name), STR_ARG(first.file->path), first.line);
         return false;
     }
     table_add(&p->names, name);
     ARRAY_ROOM(p->named, p->named_count, p->named_capacity);
     p->named[p->named_count].kind = (unsigned)kind;
+    p->named[p->named_count].at = place_of(in, name.at);
     p->named[p->named_count++].index = (uint32_t)index;
     return true;
 }
@@ -174,7 +177,8 @@ static void parse_rule(parser *in, str rest) {
     if (str_next_word(&rest, &more)) FAULT(in, more.at, "expected the end of the line, found '%.*s'", STR_ARG(more));
     pack *p = in->p;
     for (size_t i = 0; i < p->rule_count; i++)
-        if (str_equal(p->rules[i].name, r.name)) FAULT(in, r.name.at, "rule '%.*s' is declared twice", STR_ARG(r.name));
+        if (str_equal(p->rules[i].name, r.name))
+            FAULT(in, r.name.at, "rule '%.*s' is declared twice: first at %.*s:%u", STR_ARG(r.name), STR_ARG(p->rules[i].at.file->path), p->rules[i].at.line);
     ARRAY_PUSH(p->rules, p->rule_count, p->rule_capacity, r);
     in->block = IN_RULE;
 }
@@ -498,6 +502,14 @@ static void parse_irregular(parser *in, str rest) {
     ARRAY_PUSH(in->p->lists, in->p->list_count, in->p->list_capacity, l);
 }
 
+static bool is_line_keyword(str word) {
+    for (size_t i = 0; i < ARRAY_LEN(rule_keywords); i++)
+        if (str_is(word, rule_keywords[i].word)) return true;
+    for (size_t i = 0; i < ARRAY_LEN(fact_keywords); i++)
+        if (str_is(word, fact_keywords[i].word)) return true;
+    return false;
+}
+
 static void run_keyword(parser *in, const keyword *keywords, size_t count, str word, str rest) {
     size_t nearest = 3;
     const char *near = NULL;
@@ -524,6 +536,10 @@ static void parse_line(parser *in, str line) {
     rest = str_trim(rest);
     if (!rest.size) rest.at = word.at + word.size;
     if (!is_indented) {
+        if (is_line_keyword(word)) { // the block goes on: nothing else is wrong with the lines below
+            FAULT(in, word.at, "'%.*s' is a line of a rule or fact: begin it with blanks", STR_ARG(word));
+            return;
+        }
         in->block = IN_NOTHING;
         run_keyword(in, block_keywords, ARRAY_LEN(block_keywords), word, rest);
     } else if (in->block == IN_RULE) {

@@ -464,8 +464,11 @@ static bool read_braces(reader *in, needs *element) {
     while (is_name_char(peek(in, end))) end++;
     if (peek(in, end) != '}') return false;
     uint32_t atom_number = find_atom(in, (str){in->text.at + in->i + 1, end - in->i - 1});
-    if (atom_number == NONE) {
-        in->i = end + 1;
+    if (atom_number == NONE) { // reported: something stands in its place, so that nothing more is wrong
+        str field;
+        size_t after = field_suffix(in, end + 1, &field);
+        add_piece(in, field.size ? str_format(&in->p->memory, "(?<%.*s>x)", STR_ARG(field)) : STR("x"), NONE, in->i);
+        in->i = after;
         return true;
     }
     needs_add(element, atom_number);

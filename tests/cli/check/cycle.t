@@ -12,8 +12,8 @@ Rules that need each other are an error that says the way round.
   >   match {a} z
   > END
   $ lede check c.rules
-  lede: c.rules:4:6: rules go round in a circle: a -> b -> c -> a (each names the next)
-    rule a.1 -> a
-         ^
+  lede: c.rules:9:9: rules go round in a circle, which closes here: a -> b -> c -> a (each names the next)
+      match {a} z
+            ^
   c.rules: 1 error, 0 warnings; no example was run
   [1]

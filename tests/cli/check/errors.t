@@ -46,7 +46,7 @@ Every error of a pack comes with file, line, column, the line and a caret, and a
   lede: bad.rules:12:9: expected sentence, paragraph or document, found 'page'
       scope page
             ^
-  lede: bad.rules:13:6: rule 'cast.three' is declared twice
+  lede: bad.rules:13:6: rule 'cast.three' is declared twice: first at bad.rules:10
     rule cast.three -> cast
          ^
   lede: bad.rules:14:9: warning: nothing in this pattern is required, so it runs on every sentence

@@ -48,7 +48,7 @@ Fields that no pattern fills: constants, what is nearby, what the document is ab
   lede: b.rules:3:10: type 'a' has no field 'd'
       titled d
              ^
-  lede: b.rules:4:10: no type 'e'; did you mean 'a'?
+  lede: b.rules:4:10: no type 'e'
       yields e
              ^
   lede: b.rules:6:9: warning: nothing in this pattern is required, so it runs on every sentence
@@ -60,7 +60,7 @@ Fields that no pattern fills: constants, what is nearby, what the document is ab
   lede: b.rules:8:8: expected the value of field 'b'
       set b
            ^
-  b.rules: 5 errors, 1 warnings; no example was run
+  b.rules: 5 errors, 1 warning; no example was run
   [1]
 
 With tight the extent is that of the fields; in Ann "Bo" Roe as Bo the role is Bo.

@@ -34,5 +34,5 @@ In a value, {group} is the text that stands there and {group.value} the value of
   lede: b.rules:19:13: no list of this rule has a column 'valu'; did you mean 'value'?
       value {_t.valu}
                 ^
-  b.rules: 1 errors, 1 warnings; no example was run
+  b.rules: 1 error, 1 warning; no example was run
   [1]

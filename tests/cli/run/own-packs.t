@@ -38,8 +38,8 @@ A name that begins with a dot or a slash says where it is, and nothing else is l
   lede: bad.rules:1:9: no pack 'tine': there is neither tine nor ROOT/rules/tine
     include tine
             ^
-  bad.rules: 1 errors, 0 warnings; no example was run
+  bad.rules: 1 error, 0 warnings; no example was run
   $ mkdir alone; cp "$(command -v lede)" alone; alone/lede check time 2>&1
   lede: time: No such file or directory
-  time: 1 errors, 0 warnings; no example was run
+  time: 1 error, 0 warnings; no example was run
   [1]
