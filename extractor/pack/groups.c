@@ -85,7 +85,7 @@ static void report_feature(pack *p, const rule *r, slot s, place at) {
     if (near.best.size)
         pack_find_fault(p, at, false, "no list of this rule has a column '%.*s'; did you mean '%.*s'?", STR_ARG(s.feature), STR_ARG(near.best));
     else
-        pack_find_fault(p, at, false, "no list of this rule has a column '%.*s'", STR_ARG(s.feature));
+        pack_find_fault(p, at, false, "no list of this rule has a column '%.*s'; the first line of a .tsv names them", STR_ARG(s.feature));
 }
 
 // Outside [...] a slot whose group is unset throws the fact away, silently.

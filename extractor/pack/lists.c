@@ -151,6 +151,43 @@ static void load_irregular(pack *p, const source_file *file) {
     }
 }
 
+// The columns of a header as a person reads them: word, gender.
+static str columns_text(pack *p, str header) {
+    buf out = {0};
+    str rest = header, cell;
+    while (str_next(&rest, '\t', &cell)) buf_format(&out, "%s%.*s", out.size ? ", " : "", STR_ARG(str_trim(cell)));
+    str text = str_copy(&p->memory, buf_str(&out));
+    buf_free(&out);
+    return text;
+}
+
+static size_t count_cells(str line) {
+    size_t count = 1;
+    for (size_t i = 0; i < line.size; i++) count += line.at[i] == '\t';
+    return count;
+}
+
+// Whether a row has in one of its features what the header calls that column: then the first line is no header but an entry.
+static bool repeats_header(str header, str line) {
+    str name, cell;
+    str_next(&header, '\t', &name);
+    str_next(&line, '\t', &cell);
+    while (str_next(&header, '\t', &name) && str_next(&line, '\t', &cell))
+        if (str_trim(name).size && str_equal(str_trim(name), str_trim(cell))) return true;
+    return false;
+}
+
+// Warns of a row that does not go with the file's header; false when it has.
+static bool row_fits(pack *p, const word_list *l, const source_file *file, str header, str line, place at) {
+    size_t wanted = count_cells(header), found = count_cells(line);
+    if (found == wanted && !repeats_header(header, line)) return true;
+    str name = str_last_part(file->path), columns = columns_text(p, header);
+    str what = found == wanted ? STR("a header that reads as an entry;") : str_format(&p->memory, "%zu of %zu columns here;", found, wanted);
+    pack_find_fault(p, at, true, "list '%.*s': %.*s the first line of %.*s names its columns: %.*s", STR_ARG(l->name), STR_ARG(what), STR_ARG(name),
+                    STR_ARG(columns));
+    return false;
+}
+
 static uint32_t rarity_of(const word_list *l) {
     if (l->has_forms) return 35;
     return l->entry_count < 60 ? 55 : l->entry_count < 600 ? 40 : l->entry_count < 1500 ? 25 : 18;
@@ -158,7 +195,8 @@ static uint32_t rarity_of(const word_list *l) {
 
 static void load_list(pack *p, uint32_t list_number, document *scratch, const source_file *file) {
     word_list *l = &p->lists[list_number];
-    bool has_header = str_ends(file->path, STR(".tsv"));
+    bool has_header = str_ends(file->path, STR(".tsv")), fits = true;
+    str header = {NULL, 0};
     str rest = file->text, line;
     uint32_t line_number = 0;
     size_t first = l->entry_count;
@@ -168,9 +206,11 @@ static void load_list(pack *p, uint32_t list_number, document *scratch, const so
         if (!str_trim(line).size || line.at[0] == '#') continue;
         if (has_header) {
             read_columns(p, l, line, (place){file, line_number, 1});
+            header = line;
             has_header = false;
             continue;
         }
+        if (header.size && fits) fits = row_fits(p, l, file, header, line, (place){file, line_number, 1}); // said once a file
         add_entry(p, list_number, first, scratch, line, (place){file, line_number, 1});
     }
 }

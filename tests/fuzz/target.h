@@ -11,12 +11,12 @@
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 // What must hold: a failure is a crash with a line that says which.
-#define MUST(holds) \
-    do { \
-        if (!(holds)) { \
-            fprintf(stderr, "%s:%d: does not hold: %s\n", __FILE__, __LINE__, #holds); \
-            abort(); \
-        } \
+#define MUST(holds)                                                                                                                                            \
+    do {                                                                                                                                                       \
+        if (!(holds)) {                                                                                                                                        \
+            fprintf(stderr, "%s:%d: does not hold: %s\n", __FILE__, __LINE__, #holds);                                                                         \
+            abort();                                                                                                                                           \
+        }                                                                                                                                                      \
     } while (0)
 
 // The input as a text: UTF-8 without NUL, what is not becomes a question mark. buf_free it.
@@ -36,7 +36,8 @@ static inline const char *own_folder(void) {
     if (folder[0]) return folder;
     snprintf(folder, sizeof folder, "/tmp/lede-fuzz-%ld", (long)getpid());
     char command[160]; // a folder that is left over from a process of the same number is used again
-    snprintf(command, sizeof command, "mkdir -p %s && printf 'word\\trank\\tgender\\nking\\t1\\tm\\nqueen of all\\t2\\tf\\nAnn\\t3\\tf\\n' > %s/word.tsv", folder, folder);
+    snprintf(command, sizeof command, "mkdir -p %s && printf 'word\\trank\\tgender\\nking\\t1\\tm\\nqueen of all\\t2\\tf\\nAnn\\t3\\tf\\n' > %s/word.tsv",
+             folder, folder);
     MUST(system(command) == 0);
     return folder;
 }

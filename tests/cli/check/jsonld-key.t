@@ -5,5 +5,5 @@ A key of JSON-LD is not empty.
   lede: a.rules:7:15: expected a key that is not empty
     jsonld cast {"": "{actor}"}
                   ^
-  a.rules: 1 errors, 0 warnings; no example was run
+  a.rules: 1 error, 0 warnings; no example was run
   [1]
