@@ -49,7 +49,7 @@ When nothing at all is found, the score and the misses are shown all the same.
 
   $ cd chemistry; sed -i.old '/~beat/d; /^  yes/d; /^  no/d' rules/reaction.rules; echo '  match {team}:winner humbled {team}:loser (?<score>\d+)' >> rules/reaction.rules; make --no-print-directory check 2>&1 | sed '/^make/d'
   lede check rules
-  rules: 1 rules, 0 examples, 0 failed, 0 warnings
+  rules: 1 rule, 0 examples, 0 failed, 0 warnings
   lede run -r rules --types reaction corpus/ > facts.jsonl || [ $? -eq 1 ]
   lede score -g gold/ --docs corpus/ --errors --fail-under reaction.strict=0.9 facts.jsonl
   1 document
