@@ -196,15 +196,14 @@ bool fact_output_begin(fact_output *o) {
 // ---- sheets
 
 static int compare_facts(const void *a, const void *b) {
-    const annotation *x = ((const fact *)a)->said, *y = ((const fact *)b)->said;
+    const fact *f = a, *g = b;
+    const annotation *x = f->said, *y = g->said;
     if (x->at.start != y->at.start) return x->at.start < y->at.start ? -1 : 1;
     if (x->at.end != y->at.end) return x->at.end > y->at.end ? -1 : 1;
     if (x->type != y->type) return x->type < y->type ? -1 : 1;
     if (x->rule != y->rule) return x->rule < y->rule ? -1 : 1;
     if (x->pattern != y->pattern) return x->pattern < y->pattern ? -1 : 1;
-    for (uint32_t i = 0; x->fields && i < 2; i++) // facts of one match differ in their first fields
-        if (x->fields[i].at.start != y->fields[i].at.start) return x->fields[i].at.start < y->fields[i].at.start ? -1 : 1;
-    return 0;
+    return (f->order > g->order) - (f->order < g->order); // facts of one match
 }
 
 // Whether a field's values are TIMEX3: it is of a type whose annotations have such a kind.
@@ -230,7 +229,8 @@ static void gather(const fact_output *o, const worker *w, const document *doc, f
     sheet->count = 0;
     for (size_t t = 0; t < o->pack->type_count; t++) {
         const annotation_list *list = &w->types[t];
-        for (size_t i = 0; i < list->count && o->is_printed[t]; i++) ARRAY_PUSH(sheet->facts, sheet->count, sheet->capacity, (fact){.said = list->items[i]});
+        for (size_t i = 0; i < list->count && o->is_printed[t]; i++)
+            ARRAY_PUSH(sheet->facts, sheet->count, sheet->capacity, ((fact){.said = list->items[i], .order = sheet->count}));
     }
     if (sheet->count) qsort(sheet->facts, sheet->count, sizeof *sheet->facts, compare_facts);
     if ((o->set->merges || o->set->writer->is_merging) && sheet->count) sheet->count = facts_merge(&sheet->memory, o->pack, doc, sheet->facts, sheet->count);

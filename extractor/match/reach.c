@@ -247,7 +247,7 @@ static void step_back(const map *m, furthest *f) {
 }
 
 static bool is_told(const buf *text, str one) {
-    for (size_t i = 0; i + one.size <= text->size; i++)
+    for (size_t i = 0; one.size && i + one.size <= text->size; i++)
         if (memcmp(text->at + i, one.at, one.size) == 0) return true;
     return false;
 }

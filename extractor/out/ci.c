@@ -4,7 +4,7 @@
 
 #include <stdlib.h>
 
-#include "text/utf8.h"
+#include "out/xml.h"
 
 static void find_faults(finding_list *list, const score_report *r) {
     if (r->changes)
@@ -14,33 +14,6 @@ static void find_faults(finding_list *list, const score_report *r) {
 }
 
 // ---- JUnit
-
-// Characters that XML 1.0 has no way to write become U+FFFD.
-static void append_xml(buf *out, str text) {
-    for (size_t i = 0; i < text.size;) {
-        uint32_t cp;
-        size_t size = utf8_decode(text.at + i, &cp);
-        bool is_allowed = (cp >= 0x20 || cp == '\t' || cp == '\n' || cp == '\r') && cp != 0xFFFE && cp != 0xFFFF;
-        switch (is_allowed ? cp : 0) {
-        case 0: buf_text(out, "\xEF\xBF\xBD"); break;
-        case '&': buf_text(out, "&amp;"); break;
-        case '<': buf_text(out, "&lt;"); break;
-        case '>': buf_text(out, "&gt;"); break;
-        case '"': buf_text(out, "&quot;"); break;
-        case '\t':
-        case '\n':
-        case '\r': buf_format(out, "&#%u;", cp); break; // as they are, in attributes too
-        default: buf_append(out, text.at + i, size);
-        }
-        i += size;
-    }
-}
-
-static void append_attribute(buf *out, const char *name, str value) {
-    buf_format(out, " %s=\"", name);
-    append_xml(out, value);
-    buf_char(out, '"');
-}
 
 static int compare_by_case(const void *a, const void *b) {
     const finding_line *x = *(const finding_line *const *)a, *y = *(const finding_line *const *)b;
@@ -66,15 +39,15 @@ static void append_failure(buf *out, const faults_by_case *f, size_t count) {
     buf_text(&text, count == 1 ? "finding: " : "findings, the first: ");
     buf_format(&text, "%s '%.*s'", f->items[f->next]->kind, STR_ARG(f->items[f->next]->shown));
     buf_text(out, "      <failure");
-    append_attribute(out, "message", buf_str(&text));
-    append_attribute(out, "type", str_from(f->items[f->next]->kind));
+    xml_attribute(out, "message", buf_str(&text));
+    xml_attribute(out, "type", str_from(f->items[f->next]->kind));
     buf_char(out, '>');
     buf_clear(&text);
     for (size_t i = 0; i < count; i++) {
         finding_list one = {.items = (finding_line *)(uintptr_t)f->items[f->next + i], .count = 1}; // only read
         findings_print(&one, &text);
     }
-    append_xml(out, buf_str(&text));
+    xml_text(out, buf_str(&text));
     buf_text(out, "</failure>\n");
     buf_free(&text);
 }
@@ -97,9 +70,9 @@ static void append_case(buf *out, const score_report *r, size_t first, faults_by
     article_place place = r->places.find(r->places.context, record);
     size_t count = 0;
     buf_text(out, "    <testcase");
-    append_attribute(out, "classname", record->doc);
-    append_attribute(out, "name", record->type);
-    if (place.path.size) append_attribute(out, "file", place.path);
+    xml_attribute(out, "classname", record->doc);
+    xml_attribute(out, "name", record->type);
+    if (place.path.size) xml_attribute(out, "file", place.path);
     while (is_about(f, f->next + count, record->doc, record->type)) count++;
     buf_text(out, count ? ">\n" : "/>\n");
     if (!count) return;
@@ -120,7 +93,7 @@ static void append_suite(buf *out, const score_report *r, size_t first, size_t e
         failure_count += f->next > before;
     }
     buf_text(out, "  <testsuite");
-    append_attribute(out, "name", record_of(&e->items[first])->doc);
+    xml_attribute(out, "name", record_of(&e->items[first])->doc);
     buf_format(out, " tests=\"%zu\" failures=\"%zu\">\n", case_count, failure_count);
     buf_str_append(out, buf_str(&body));
     buf_text(out, "  </testsuite>\n");

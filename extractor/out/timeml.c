@@ -4,53 +4,23 @@
 // SPDX-License-Identifier: MIT
 #include "nlp/timex_forms.h"
 #include "out/writers.h"
-#include "text/utf8.h"
-
-// XML 1.0 has no control characters, not even escaped, and lacks two more code points.
-static bool is_xml(uint32_t cp) {
-    return cp >= 0x20 ? cp != 0xFFFE && cp != 0xFFFF : cp == '\t' || cp == '\n' || cp == '\r';
-}
-
-static void write_text(buf *out, str text) {
-    static const struct {
-        char plain;
-        const char *escape;
-    } escapes[] = {{'&', "&amp;"}, {'<', "&lt;"}, {'>', "&gt;"}, {'"', "&quot;"}, {'\r', "&#13;"}}; // a bare CR would be read as LF
-    for (size_t i = 0, length; i < text.size; i += length) {
-        uint32_t cp;
-        const char *escape = NULL;
-        length = utf8_decode(text.at + i, &cp);
-        for (size_t k = 0; k < ARRAY_LEN(escapes); k++)
-            if (cp == (uint32_t)escapes[k].plain) escape = escapes[k].escape;
-        if (!is_xml(cp)) escape = "\xEF\xBF\xBD"; // U+FFFD
-        if (escape)
-            buf_text(out, escape);
-        else
-            buf_append(out, text.at + i, length);
-    }
-}
-
-static void write_attribute(buf *out, const char *name, str value) {
-    buf_format(out, " %s=\"", name);
-    write_text(out, value);
-    buf_char(out, '"');
-}
+#include "out/xml.h"
 
 static void write_timex(const fact_context *c, const annotation *a, size_t number, buf *out) {
     buf_format(out, "<TIMEX3 tid=\"t%zu\"", number);
-    write_attribute(out, "type", a->kind);
-    write_attribute(out, "value", a->value);
-    if (a->mod.size) write_attribute(out, "mod", a->mod);
+    xml_attribute(out, "type", a->kind);
+    xml_attribute(out, "value", a->value);
+    if (a->mod.size) xml_attribute(out, "mod", a->mod);
     buf_char(out, '>');
-    write_text(out, document_slice(c->doc, a->at));
+    xml_text(out, document_slice(c->doc, a->at));
     buf_text(out, "</TIMEX3>");
 }
 
 static void write_creation_time(str date, buf *out) {
     buf_text(out, "<DCT><TIMEX3 tid=\"t0\" type=\"DATE\"");
-    write_attribute(out, "value", date);
+    xml_attribute(out, "value", date);
     buf_text(out, " temporalFunction=\"false\" functionInDocument=\"CREATION_TIME\">");
-    write_text(out, date);
+    xml_text(out, date);
     buf_text(out, "</TIMEX3></DCT>\n");
 }
 
@@ -61,17 +31,17 @@ void timeml_document(const fact_context *c, const fact *facts, size_t count, buf
     size_t number = 0;
     buf_text(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<TimeML xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
                   " xsi:noNamespaceSchemaLocation=\"http://timeml.org/timeMLdocs/TimeML_1.2.1.xsd\">\n<DOCID>");
-    write_text(out, buf_str(&c->doc->id));
+    xml_text(out, buf_str(&c->doc->id));
     buf_text(out, "</DOCID>\n");
     if (c->date.size) write_creation_time(c->date, out);
     buf_text(out, "<TEXT>");
     for (size_t i = 0; i < count; i++) {
         const annotation *a = facts[i].said;
         if (!timex_is_kind(a->kind) || a->at.start < done) continue;
-        write_text(out, str_slice(text.at, (span){done, a->at.start}));
+        xml_text(out, str_slice(text.at, (span){done, a->at.start}));
         write_timex(c, a, ++number, out);
         done = a->at.end;
     }
-    write_text(out, str_slice(text.at, (span){done, (uint32_t)text.size}));
+    xml_text(out, str_slice(text.at, (span){done, (uint32_t)text.size}));
     buf_text(out, "</TEXT>\n</TimeML>\n");
 }

@@ -13,6 +13,7 @@ typedef struct {
     const annotation *said;
     const annotation *const *mentions; // in text order, `said` among them; NULL without --merge
     size_t mention_count;
+    size_t order; // in which the rules made it, so that sorting is stable everywhere
 } fact;
 
 // What a writer needs to know of a document's facts.

@@ -19,15 +19,19 @@ got worse since. Text of articles can never become markup, and what XML has no w
   <testsuites name="lede score" tests="3" failures="3">
     <testsuite name="a&amp;b.txt" tests="2" failures="2">
       <testcase classname="a&amp;b.txt" name="date" file="a&amp;b.txt">
-        <failure message="2 findings, the first: extra 'A'" type="extra">extra&#9;a&amp;b.txt:1&#9;date&#9;A&#9;&#9;date. &#10;miss&#9;a&amp;b.txt:1&#9;date&#9;day&#10;</failure>
+        <failure message="2 findings, the first: extra 'A'" type="extra">extra	a&amp;b.txt:1	date	A		date. 
+  miss	a&amp;b.txt:1	date	day
+  </failure>
       </testcase>
       <testcase classname="a&amp;b.txt" name="thing" file="a&amp;b.txt">
-        <failure message="1 finding: miss '&lt;b&gt;&quot;R&amp;D&quot;&lt;/b&gt; day '" type="miss">miss&#9;a&amp;b.txt:1&#9;thing&#9;&lt;b&gt;&quot;R&amp;D&quot;&lt;/b&gt; day &#10;</failure>
+        <failure message="1 finding: miss '&lt;b&gt;&quot;R&amp;D&quot;&lt;/b&gt; day '" type="miss">miss	a&amp;b.txt:1	thing	&lt;b&gt;&quot;R&amp;D&quot;&lt;/b&gt; day 
+  </failure>
       </testcase>
     </testsuite>
     <testsuite name="c.txt" tests="1" failures="1">
       <testcase classname="c.txt" name="date">
-        <failure message="1 finding: miss 'May'" type="miss">miss&#9;c.txt&#9;date&#9;May&#10;</failure>
+        <failure message="1 finding: miss 'May'" type="miss">miss	c.txt	date	May
+  </failure>
       </testcase>
     </testsuite>
   </testsuites>
@@ -45,7 +49,8 @@ got worse since. Text of articles can never become markup, and what XML has no w
   </testsuites>
   $ tail -n 1 facts.jsonl | lede score -g gold.jsonl --baseline base.jsonl --junit junit.xml > out; grep -A 1 testcase junit.xml
       <testcase classname="a&amp;b.txt" name="date">
-        <failure message="1 finding: lost 'in May'" type="lost">lost&#9;a&amp;b.txt&#9;date&#9;in May&#9;right -&gt; missed&#9;date.month -&gt; -&#10;</failure>
+        <failure message="1 finding: lost 'in May'" type="lost">lost	a&amp;b.txt	date	in May	right -&gt; missed	date.month -&gt; -
+  --
       </testcase>
       <testcase classname="a&amp;b.txt" name="thing"/>
     </testsuite>
