@@ -41,6 +41,7 @@ static void parse(pack *p, const char *source, buf *pieces, buf *required) {
     }
     free(parts.pieces);
     free(parts.required);
+    free(parts.literals);
 }
 
 // A literal word counts when it stands outside every optional part, in every alternative, and ends for sure at both its ends.
