@@ -12,6 +12,8 @@
 #include "match/units.h"
 #include "text/limits.h"
 
+enum { EXPLAIN_DEPTH_MAX = 8 }; // types below types
+
 typedef struct {
     worker *w;
     span region;
@@ -86,7 +88,7 @@ static void note_reach(worker *w, uint32_t line_number, const unit *u, explanati
     view *v = &w->match_view;
     reach r;
     gather_view(w, v, line, u);
-    if (!reach_measure(w, line_number, v, &r)) r = (reach){.expected = STR(""), .atom = NONE};
+    if (!reach_measure(w, line_number, v, &r)) r = (reach){.expected = STR(""), .wanted = STR(""), .atom = NONE};
     size_t end = v->text.size - r.view_at > SHOWN ? r.view_at + SHOWN : v->text.size;
     size_t start = r.view_at - r.view_start > SHOWN ? r.view_at - SHOWN : r.view_start;
     while (v->is_utf && start < r.view_at && ((unsigned char)v->text.at[start] & 0xC0) == 0x80) start++;
@@ -96,13 +98,10 @@ static void note_reach(worker *w, uint32_t line_number, const unit *u, explanati
     out->expected = r.expected;
     out->source_at = r.source_at;
     out->nearness = 0.5 + r.share;
-    if (r.is_literal && r.expected.size > 2) {
-        size_t at = r.view_at; // the blank that both share may stand before the word
-        if (r.expected.at[1] != ' ' && at < v->text.size && v->text.at[at] == ' ') at++;
-        if (r.expected.at[1] == ' ' && at < v->text.size && v->text.at[at] == ' ') at++;
-        const char *close = memchr(r.expected.at + 1, '"', r.expected.size - 1);
-        out->hint = hint_folded(w, line, view_origin(v, at, at), (str){r.expected.at + 1, close ? (size_t)(close - r.expected.at) - 1 : 0});
-    }
+    if (!str_trim(r.wanted).size) return;
+    size_t at = r.view_at; // a blank may stand before the word
+    if (at < v->text.size && v->text.at[at] == ' ') at++;
+    out->hint = hint_folded(w, line, view_origin(v, at, at), str_trim(r.wanted));
 }
 
 static explanation explain_unit(worker *w, uint32_t line_number, uint32_t unit_number, bool with_hint) {
@@ -213,11 +212,21 @@ static str reason(worker *w, const explanation *e) {
     return str_format(a, "%.*s found nothing", STR_ARG(r->name));
 }
 
-void explain_deeper(worker *w, explanation *e) {
-    enum { DEPTH_MAX = 8 };
-    str text = e->hint;
+// Whether the rule that lacks something at last is known to be nearly right: then a wider scope of the rule above it is no advice.
+static bool is_explained_below(worker *w, const explanation *e) {
     explanation here = *e, next;
-    for (int depth = 0; depth < DEPTH_MAX; depth++) {
+    for (int depth = 0; depth < EXPLAIN_DEPTH_MAX; depth++) {
+        uint32_t type_number = lacking_type(w, &here);
+        if (type_number == NONE || !explain_type(w, type_number, here.unit, &next)) return depth && here.hint.size;
+        here = next;
+    }
+    return false;
+}
+
+void explain_deeper(worker *w, explanation *e) {
+    str text = lacking_type(w, e) != NONE && is_explained_below(w, e) ? STR("") : e->hint;
+    explanation here = *e, next;
+    for (int depth = 0; depth < EXPLAIN_DEPTH_MAX; depth++) {
         uint32_t type_number = lacking_type(w, &here);
         if (type_number == NONE || !explain_type(w, type_number, here.unit, &next)) break;
         str because = reason(w, &next);

@@ -61,7 +61,8 @@ static str near_literal(worker *w, const atom *a, const unit *u) {
         str word_text = document_slice(w->doc, w->doc->tokens[t]), lower = words_get(w->words, w->doc->words[t])->lower;
         if (str_equal(lower_of(w, a->name), lower))
             return str_format(&w->memory, "'%.*s' stands there, but text of a pattern is matched with its capitals", STR_ARG(word_text));
-        if (is_near(lower, a->name)) return str_format(&w->memory, "'%.*s' is nearly '%.*s'", STR_ARG(word_text), STR_ARG(a->name));
+        if (has_capital(word_text) == has_capital(a->name) && is_near(lower, lower_of(w, a->name)))
+            return str_format(&w->memory, "'%.*s' is nearly '%.*s'", STR_ARG(word_text), STR_ARG(a->name));
     }
     return STR("");
 }
@@ -124,19 +125,55 @@ str hint_lacking(worker *w, uint32_t atom_number, scope s, uint32_t unit_number)
     return str_format(&w->memory, "%.*s stands elsewhere in the %s: try `scope %s`", STR_ARG(atom_readable(w->pack, atom_number, &w->memory)), wider, wider);
 }
 
+// The end of the class [Tt] that begins at `at`.
+static size_t class_end(str text, size_t at) {
+    for (size_t i = at + 2; i < text.size; i++)
+        if (text.at[i] == ']') return i + 1;
+    return text.size;
+}
+
+static bool class_has(str members, char c) {
+    for (size_t i = 0; i < members.size; i++) {
+        bool is_range = i + 2 < members.size && members.at[i + 1] == '-';
+        if (is_range ? c >= members.at[i] && c <= members.at[i + 2] : c == members.at[i]) return true;
+        if (is_range) i += 2;
+    }
+    return false;
+}
+
+// A word of a pattern, [Tt]he, as it would be spelled to be this text: The. A class that has not the letter there gives its first one.
+static str spelled_as(worker *w, str wanted, str text) {
+    char *out = arena_alloc(&w->memory, wanted.size + 1);
+    size_t size = 0;
+    for (size_t i = 0; i < wanted.size; size++) {
+        size_t end = wanted.at[i] == '[' ? class_end(wanted, i) : i + 1;
+        bool has_it = wanted.at[i] == '[' && size < text.size && class_has((str){wanted.at + i + 1, end - i - 2}, text.at[size]);
+        out[size] = has_it ? text.at[size] : wanted.at[wanted.at[i] == '[' ? i + 1 : i];
+        i = end;
+    }
+    return (str){out, size};
+}
+
+// The atom that has made this word of the document a letter for the line, or NONE.
+static uint32_t folded_into(worker *w, const pattern *line, size_t token) {
+    for (uint32_t i = 0; i < line->folded_count; i++) {
+        const atom *a = &w->pack->atoms[line->folded[i]];
+        if (a->kind != ATOM_TYPE && a->kind != ATOM_QUOTE && bit_has(atom_row(&w->atoms, w->doc->words[token]), line->folded[i])) return line->folded[i];
+    }
+    return NONE;
+}
+
 str hint_folded(worker *w, const pattern *line, span at, str wanted) {
     size_t token = units_token_at(w, at.start);
     if (token >= w->doc->token_count) return STR("");
-    str text = document_slice(w->doc, w->doc->tokens[token]);
-    wanted = str_trim(wanted);
-    for (uint32_t i = 0; i < line->folded_count && str_equal(text, wanted); i++) {
-        const atom *a = &w->pack->atoms[line->folded[i]];
-        if (a->kind != ATOM_TYPE && a->kind != ATOM_QUOTE && bit_has(atom_row(&w->atoms, w->doc->words[token]), line->folded[i]))
-            return str_format(&w->memory, "'%.*s' is one letter here, because the line names {%.*s}; as text it is never seen", STR_ARG(text),
-                              STR_ARG(a->name));
-    }
-    bool is_other_case = !str_equal(text, wanted) && str_equal(lower_of(w, text), lower_of(w, wanted));
+    str text = document_slice(w->doc, w->doc->tokens[token]), lower = lower_of(w, text);
+    wanted = spelled_as(w, wanted, text);
+    uint32_t letter = folded_into(w, line, token);
+    if (letter != NONE && (str_equal(text, wanted) || is_near(lower, lower_of(w, wanted))))
+        return str_format(&w->memory, "'%.*s' is one letter here, because the line names %.*s; as text it is never seen", STR_ARG(text),
+                          STR_ARG(atom_readable(w->pack, letter, &w->memory)));
+    bool is_other_case = !str_equal(text, wanted) && str_equal(lower, lower_of(w, wanted));
     if (is_other_case) return str_format(&w->memory, "'%.*s' stands there, but text of a pattern is matched with its capitals", STR_ARG(text));
-    if (is_near(lower_of(w, text), lower_of(w, wanted))) return str_format(&w->memory, "'%.*s' is nearly '%.*s'", STR_ARG(text), STR_ARG(wanted));
+    if (is_near(lower, lower_of(w, wanted))) return str_format(&w->memory, "'%.*s' is nearly '%.*s'", STR_ARG(text), STR_ARG(wanted));
     return STR("");
 }

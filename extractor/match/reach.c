@@ -24,6 +24,8 @@ typedef struct {
     uint32_t weight;   // of what lies before it
     uint32_t end;      // of the item; 0 where none begins
     uint32_t piece;    // of the pattern
+    uint32_t word;     // where the word begins that it is a letter of, [Tt]he; itself when it is no such letter
+    uint32_t letters;  // of that word before it
     bool takes_room;   // false: \b, (?=...), (?!...)
     bool is_bracket;   // ( | ) of a group that is no item of its own
     bool in_assertion; // inside (?=...) and the like: the assertion as a whole is the item
@@ -97,11 +99,41 @@ static bool is_quantifier(str text, size_t at, uint32_t *end) {
     return true;
 }
 
+static bool is_plain_letter(char c) {
+    return ((c | 32) >= 'a' && (c | 32) <= 'z') || c == ' ';
+}
+
+static bool is_literal(const map *m, uint32_t at) {
+    char c = m->text.at[at];
+    return m->line->pieces[m->items[at].piece].atom == NONE && (is_plain_letter(c) || strchr(",.:;'\"&/-!", c));
+}
+
 static void add_item(map *m, size_t at, uint32_t end, uint32_t weight, bool in_assertion, bool takes_room) {
-    m->items[at].end = end;
-    m->items[at].weight = weight;
-    m->items[at].in_assertion = in_assertion;
-    m->items[at].takes_room = takes_room;
+    item *i = &m->items[at];
+    i->end = end;
+    i->weight = weight;
+    i->in_assertion = in_assertion;
+    i->takes_room = takes_room;
+    i->word = (uint32_t)at;
+}
+
+// Whether an item is sure to be one letter of a word: "e" or [Tt], and no quantifier.
+static bool is_word_letter(const map *m, size_t at) {
+    uint32_t end = m->items[at].end, quantifier;
+    char c = m->text.at[at];
+    if (!end || m->line->pieces[m->items[at].piece].atom != NONE || (end < m->text.size && is_quantifier(m->text, end, &quantifier))) return false;
+    return (c != ' ' && is_plain_letter(c)) || (c == '[' && end > at + 1 && at + 1 < m->text.size && m->text.at[at + 1] != '^');
+}
+
+// The letters of a word count together, as one that begins where the word does: one letter of it in another word is no way got on.
+static void join_words(map *m) {
+    for (size_t i = 0; i < m->text.size; i++) {
+        uint32_t end = m->items[i].end;
+        if (!is_word_letter(m, i) || end >= m->text.size || !is_word_letter(m, end) || m->items[end].in_assertion != m->items[i].in_assertion) continue;
+        m->items[end].word = m->items[i].word;
+        m->items[end].letters = m->items[i].letters + 1;
+        m->items[end].weight = m->items[i].weight;
+    }
 }
 
 // Walks over the text once; a stack holds where the open groups began and how far their longest alternative goes.
@@ -146,7 +178,8 @@ static void find_items(map *m) {
     }
     if (weight > open[0].longest) open[0].longest = weight;
     m->total = open[0].longest;
-    m->items[text.size] = (item){.weight = m->total, .is_bracket = true};
+    m->items[text.size] = (item){.weight = m->total, .is_bracket = true, .word = (uint32_t)text.size};
+    join_words(m);
 }
 
 // ---- the run
@@ -155,25 +188,37 @@ typedef struct {
     const map *map;
     uint32_t weight;
     size_t start, at;
+    bool is_utf;
     uint32_t tried[TRIED_MAX];
     size_t tried_count;
 } furthest;
+
+// The place in the text at which the word of an item began.
+static size_t word_began(const pcre2_callout_block *block, const item *tried, bool is_utf) {
+    size_t at = block->current_position;
+    for (uint32_t i = 0; i < tried->letters && at > block->start_match; i++) {
+        at--;
+        while (is_utf && at > block->start_match && (block->subject[at] & 0xC0) == 0x80) at--;
+    }
+    return at;
+}
 
 static int note_item(pcre2_callout_block *block, void *context) {
     furthest *f = context;
     const item *tried = &f->map->items[block->pattern_position];
     if (tried->in_assertion) return 0;
+    size_t at = word_began(block, tried, f->is_utf);
     // of several beginnings that got equally far the first one counts, as in reading
-    bool is_further = tried->weight > f->weight || (tried->weight == f->weight && block->start_match == f->start && block->current_position > f->at);
+    bool is_further = tried->weight > f->weight || (tried->weight == f->weight && block->start_match == f->start && at > f->at);
     if (is_further) {
         f->weight = tried->weight;
-        f->at = block->current_position;
+        f->at = at;
         f->start = block->start_match;
         f->tried_count = 0;
     }
-    bool is_there = tried->weight == f->weight && block->current_position == f->at && !tried->is_bracket && tried->end;
-    for (size_t i = 0; i < f->tried_count && is_there; i++) is_there = f->tried[i] != block->pattern_position;
-    if (is_there && f->tried_count < TRIED_MAX) f->tried[f->tried_count++] = (uint32_t)block->pattern_position;
+    bool is_there = tried->weight == f->weight && at == f->at && !tried->is_bracket && tried->end;
+    for (size_t i = 0; i < f->tried_count && is_there; i++) is_there = f->tried[i] != tried->word;
+    if (is_there && f->tried_count < TRIED_MAX) f->tried[f->tried_count++] = tried->word;
     return 0;
 }
 
@@ -188,15 +233,6 @@ static void drop_passed(furthest *f) {
 }
 
 // ---- what was expected
-
-static bool is_plain_letter(char c) {
-    return ((c | 32) >= 'a' && (c | 32) <= 'z') || c == ' ';
-}
-
-static bool is_literal(const map *m, uint32_t at) {
-    char c = m->text.at[at];
-    return m->line->pieces[m->items[at].piece].atom == NONE && (is_plain_letter(c) || strchr(",.:;'\"&/-!", c));
-}
 
 // The pattern's text [from, end) as a person writes it: its letters are {atoms} again.
 static void append_readable(const map *m, size_t from, size_t end, buf *out) {
@@ -216,13 +252,21 @@ static void append_readable(const map *m, size_t from, size_t end, buf *out) {
     }
 }
 
+// The end of the word that begins at `at`, or with the blank there; of the item when it is no word.
+static uint32_t word_end(const map *m, uint32_t at) {
+    uint32_t end = m->items[at].end, begin = m->text.at[at] == ' ' && end < m->text.size ? end : at;
+    while (end < m->text.size && m->items[end].end && m->items[end].word == begin) end = m->items[end].end;
+    return end;
+}
+
 static void append_expected(const map *m, uint32_t at, buf *out) {
     uint32_t quantifier_end;
-    if (is_literal(m, at)) { // to the end of its word
-        size_t end = at + 1;
-        while (end < m->text.size && is_plain_letter(m->text.at[at]) && m->text.at[end] != ' ' && is_plain_letter(m->text.at[end]) && m->items[end].end) end++;
-        if (end > at + 1 && end < m->text.size && is_quantifier(m->text, end, &quantifier_end)) end--;
-        buf_format(out, "\"%.*s\"", (int)(end - at), m->text.at + at);
+    if (is_literal(m, at)) {
+        buf_format(out, "\"%.*s\"", (int)(word_end(m, at) - at), m->text.at + at);
+        return;
+    }
+    if (word_end(m, at) > m->items[at].end) {
+        buf_append(out, m->text.at + at, word_end(m, at) - at);
         return;
     }
     size_t end = m->items[at].end, before = out->size;
@@ -232,17 +276,6 @@ static void append_expected(const map *m, uint32_t at, buf *out) {
         out->size = before + ITEM_WIDTH;
         while (out->size > before && ((unsigned char)out->at[out->size] & 0xC0) == 0x80) out->size--;
         buf_text(out, "...");
-    }
-}
-
-// A word of which the beginning matched is what was expected, not its rest.
-static void step_back(const map *m, furthest *f) {
-    if (f->tried_count != 1 || !is_literal(m, f->tried[0]) || m->text.at[f->tried[0]] == ' ') return;
-    while (f->tried[0] > 0 && f->at > f->start) {
-        uint32_t before = f->tried[0] - 1;
-        if (m->items[before].end != before + 1 || !is_literal(m, before) || !is_plain_letter(m->text.at[before]) || m->text.at[before] == ' ') return;
-        f->tried[0]--;
-        f->at--;
     }
 }
 
@@ -264,12 +297,13 @@ static void describe(worker *w, const map *m, const furthest *f, reach *out) {
     }
     if (f->tried_count > SHOWN_MAX && told == SHOWN_MAX) buf_text(&text, " or ...");
     buf_free(&one);
-    *out = (reach){.view_start = f->start, .view_at = f->at, .atom = NONE};
+    *out = (reach){.view_start = f->start, .view_at = f->at, .atom = NONE, .wanted = STR("")};
     out->expected = str_copy(&w->memory, buf_str(&text));
     out->share = m->total ? (double)f->weight / m->total : 0;
     if (f->tried_count) {
         const pattern_piece *piece = &m->line->pieces[m->items[f->tried[0]].piece];
-        out->is_literal = is_literal(m, f->tried[0]);
+        bool is_word = is_literal(m, f->tried[0]) || word_end(m, f->tried[0]) > m->items[f->tried[0]].end;
+        if (is_word) out->wanted = str_copy(&w->memory, (str){m->text.at + f->tried[0], word_end(m, f->tried[0]) - f->tried[0]});
         out->atom = piece->atom;
         bool is_as_written =
             piece->atom == NONE && str_equal((str){piece->text.at, piece->text.size},
@@ -289,13 +323,12 @@ bool reach_measure(worker *w, uint32_t line_number, const view *v, reach *out) {
     if (code) {
         map m = {w, line, buf_str(&text), piece_at, mem_alloc((text.size + 1) * sizeof(item)), 0};
         find_items(&m);
-        furthest f = {.map = &m};
+        furthest f = {.map = &m, .is_utf = v->is_utf};
         pcre2_match_context *context = pcre2_match_context_create(NULL);
         pcre2_set_match_limit(context, LIMIT_MATCH_STEPS);
         pcre2_set_callout(context, note_item, &f);
         found = pcre2_match(code, (PCRE2_SPTR)v->text.at, v->text.size, 0, PCRE2_NO_UTF_CHECK, w->side_data, context);
         drop_passed(&f);
-        step_back(&m, &f);
         describe(w, &m, &f, out);
         pcre2_match_context_free(context);
         free(m.items);

@@ -8,7 +8,7 @@
 typedef struct {
     size_t view_start, view_at; // where the attempt that got furthest began in the view, and where it got stuck
     str expected;               // what the pattern asks for there: "as", {person}; alternatives parted by " or "
-    bool is_literal;            // the first of them is text
+    str wanted;                 // the first of them when it is text, as in the pattern: [Tt]he; else empty
     uint32_t atom;              // or this atom; NONE when it is neither
     uint32_t source_at;         // its byte in the line as written
     double share;               // of the pattern: 0 when not even its first item matched anywhere
