@@ -111,7 +111,7 @@ void atom_table_update(atom_table *t) {
 str atom_readable(const pack *p, uint32_t atom_number, arena *memory) {
     enum { MEMBERS_SHOWN = 6 };
     const atom *a = &p->atoms[atom_number];
-    if (a->kind == ATOM_STEM) return str_format(memory, "~%.*s", STR_ARG(a->name));
+    if (a->kind == ATOM_STEM) return str_format(memory, "~%.*s", STR_ARG(a->written));
     if (a->kind == ATOM_WORD) return str_format(memory, "\"%.*s\"", STR_ARG(a->name));
     if (a->kind != ATOM_ANY) return str_format(memory, "{%.*s}", STR_ARG(a->name));
     str text = STR("one of ");

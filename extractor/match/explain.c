@@ -223,6 +223,13 @@ static bool is_explained_below(worker *w, const explanation *e) {
     return false;
 }
 
+// What may be said of ~go where nothing else may.
+static str hint_irregular(const worker *w, const explanation *e) {
+    for (uint32_t i = 0; i < e->atom_count && e->outcome == OUTCOME_LACKS && !w->pack->irregular_count; i++)
+        if (w->pack->atoms[e->atoms[i]].kind == ATOM_STEM) return STR("this pack knows no irregular forms, as went for ~go: `include english` brings them");
+    return STR("");
+}
+
 void explain_deeper(worker *w, explanation *e) {
     str text = lacking_type(w, e) != NONE && is_explained_below(w, e) ? STR("") : e->hint;
     explanation here = *e, next;
@@ -238,5 +245,5 @@ void explain_deeper(worker *w, explanation *e) {
         here = next;
         if (here.hint.size && lacking_type(w, &here) == NONE) text = str_format(&w->memory, "%.*s: %.*s", STR_ARG(text), STR_ARG(here.hint));
     }
-    e->hint = text;
+    e->hint = text.size ? text : hint_irregular(w, &here);
 }

@@ -103,7 +103,7 @@ static void append_letter(const worker *w, const pattern *line, uint32_t set, bu
         if (!is_first) buf_char(out, '|');
         const atom *a = &w->pack->atoms[line->folded[bit]];
         if (a->kind == ATOM_STEM) buf_char(out, '~');
-        buf_str_append(out, a->name);
+        buf_str_append(out, a->kind == ATOM_STEM ? a->written : a->name);
         is_first = false;
     }
     buf_char(out, '}');

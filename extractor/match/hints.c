@@ -17,24 +17,62 @@ static bool is_near(str a, str b) {
     return str_distance(a, b) <= (shorter >= 8 ? 2u : 1u);
 }
 
-// ---- lists
+// A form of `base` that `lower` may be meant as: it ends as that does (wrting, writing), and has the same stem as the base; or nothing.
+static str near_form(worker *w, str base, str stem, str lower) {
+    enum { ENDING_MAX = 4 };
+    if (lower.size < 4 || base.size < 3 || lower.at[0] != base.at[0]) return STR("");
+    for (size_t cut = 0; cut < 2; cut++) {
+        for (size_t ending = 1; ending <= ENDING_MAX && ending < lower.size; ending++) {
+            str form = str_format(&w->memory, "%.*s%.*s", (int)(base.size - cut), base.at, (int)ending, lower.at + lower.size - ending);
+            if (is_near(form, lower) && str_equal(words_stem(w->words, &w->memory, form), stem)) return form;
+        }
+    }
+    return STR("");
+}
 
 static bool has_capital(str text) {
     return text.size && text.at[0] >= 'A' && text.at[0] <= 'Z';
 }
 
+// ---- lists
+
+static size_t count_words(str text) {
+    size_t count = 1;
+    for (size_t i = 0; i < text.size; i++) count += text.at[i] == ' ';
+    return count;
+}
+
+// Names are many, and often near each other by chance: they must begin alike and be one edit apart.
+static bool is_near_entry(str entry_lower, str lower, bool is_name) {
+    if (is_name) return entry_lower.at[0] == lower.at[0] && is_near(entry_lower, lower) && str_distance(entry_lower, lower) < 2;
+    return is_near(entry_lower, lower);
+}
+
+// What is to be said of an entry and the words of the text, as many as it has, that begin with token `t`; or nothing.
+static str compare_entry(worker *w, const word_list *l, const entry *e, const unit *u, uint32_t t) {
+    size_t count = count_words(e->text);
+    if (t + count > u->token_end) return STR("");
+    str text = document_slice(w->doc, (span){w->doc->tokens[t].start, w->doc->tokens[t + count - 1].end});
+    str lower = lower_of(w, text), entry_lower = lower_of(w, e->text);
+    if (str_equal(entry_lower, lower)) {
+        if (str_equal(e->text, text) || !has_capital(e->text)) return STR("");
+        return str_format(&w->memory, "the list has '%.*s' with a capital, so '%.*s' is not it", STR_ARG(e->text), STR_ARG(text));
+    }
+    bool is_name = has_capital(e->text);
+    if (is_name ? !has_capital(text) : has_capital(text) && t > u->first_token) return STR(""); // "film" is no name, and a name no common word
+    if (is_near_entry(entry_lower, lower, is_name))
+        return str_format(&w->memory, "'%.*s' is nearly '%.*s' of the list %.*s (%.*s)", STR_ARG(text), STR_ARG(e->text), STR_ARG(l->name), STR_ARG(l->paths));
+    str form = l->has_forms && count == 1 ? near_form(w, entry_lower, words_stem(w->words, &w->memory, entry_lower), lower) : STR("");
+    if (!form.size) return form;
+    return str_format(&w->memory, "'%.*s' is nearly '%.*s', a form of '%.*s' of the list %.*s (%.*s)", STR_ARG(text), STR_ARG(form), STR_ARG(e->text),
+                      STR_ARG(l->name), STR_ARG(l->paths));
+}
+
 static str near_entry(worker *w, const word_list *l, const unit *u) {
-    arena *a = &w->memory;
     for (uint32_t t = u->first_token; t < u->token_end; t++) {
-        str word_text = document_slice(w->doc, w->doc->tokens[t]), lower = words_get(w->words, w->doc->words[t])->lower;
         for (size_t i = 0; i < l->entry_count && i < LIST_ENTRIES_MAX; i++) {
-            str entry_lower = lower_of(w, l->entries[i].text);
-            if (has_capital(l->entries[i].text) && !has_capital(word_text) && !str_equal(entry_lower, lower)) continue; // "film" is no name
-            if (str_equal(entry_lower, lower) && !str_equal(l->entries[i].text, word_text))
-                return str_format(a, "the list has '%.*s' with a capital, so '%.*s' is not it", STR_ARG(l->entries[i].text), STR_ARG(word_text));
-            if (is_near(entry_lower, lower))
-                return str_format(a, "'%.*s' is nearly '%.*s' of the list %.*s (%.*s)", STR_ARG(word_text), STR_ARG(l->entries[i].text), STR_ARG(l->name),
-                                  STR_ARG(l->paths));
+            str hint = compare_entry(w, l, &l->entries[i], u, t);
+            if (hint.size) return hint;
         }
     }
     return STR("");
@@ -42,14 +80,18 @@ static str near_entry(worker *w, const word_list *l, const unit *u) {
 
 // ---- stems
 
-// A form that the stemmer does not see (sang, sung): the same first letter, and nearly the same length.
-static str near_form(worker *w, const atom *a, const unit *u) {
+// A form that is misspelled; or one that the stemmer does not see (sang, sung): the same first letter, and nearly the same length.
+static str near_stem(worker *w, const atom *a, const unit *u) {
+    str base = lower_of(w, a->written);
     for (uint32_t t = u->first_token; t < u->token_end; t++) {
         str lower = words_get(w->words, w->doc->words[t])->lower;
-        bool begins_alike = lower.size >= 3 && a->name.size >= 3 && lower.at[0] == a->name.at[0];
-        if (!begins_alike || str_distance(lower, a->name) > (lower.size > 4 ? 2u : 1u)) continue;
+        bool is_name = t > u->first_token && has_capital(document_slice(w->doc, w->doc->tokens[t]));
+        str form = is_name ? STR("") : near_form(w, base, a->name, lower);
+        if (form.size && !str_equal(form, base)) return str_format(&w->memory, "'%.*s' is nearly '%.*s'", STR_ARG(lower), STR_ARG(form));
+        bool begins_alike = !is_name && lower.size >= 3 && base.size >= 3 && lower.at[0] == base.at[0];
+        if (!begins_alike || str_distance(lower, base) > (lower.size > 4 ? 2u : 1u)) continue;
         const char *advice = w->pack->irregular_count ? "say so in the irregular forms" : "`include english` for the irregular forms";
-        return str_format(&w->memory, "'%.*s' has not the stem '%.*s'; if it is a form of it, %s", STR_ARG(lower), STR_ARG(a->name), advice);
+        return str_format(&w->memory, "'%.*s' is no form of '%.*s' that is known; if it is one, %s", STR_ARG(lower), STR_ARG(base), advice);
     }
     return STR("");
 }
@@ -90,7 +132,7 @@ static str near_quotation(worker *w, const atom *a, const unit *u) {
 static str near_in_unit(worker *w, const atom *a, const unit *u) {
     switch (a->kind) {
     case ATOM_LIST: return near_entry(w, &w->pack->lists[a->index], u);
-    case ATOM_STEM: return near_form(w, a, u);
+    case ATOM_STEM: return near_stem(w, a, u);
     case ATOM_WORD: return near_literal(w, a, u);
     case ATOM_QUOTE: return near_quotation(w, a, u);
     case ATOM_ANY:

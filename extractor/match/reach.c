@@ -246,7 +246,7 @@ static void append_readable(const map *m, size_t from, size_t end, buf *out) {
         }
         const atom *a = &m->w->pack->atoms[piece->atom];
         if (a->kind == ATOM_STEM)
-            buf_format(out, "~%.*s", STR_ARG(a->name));
+            buf_format(out, "~%.*s", STR_ARG(a->written));
         else
             buf_format(out, "{%.*s}", STR_ARG(a->name));
     }

@@ -33,6 +33,7 @@ typedef enum {
 typedef struct {
     atom_kind kind;
     str name;         // ATOM_ANY: the bytes of its members' numbers
+    str written;      // ATOM_STEM: the word of which `name` is the stem, as the first pattern has it; for messages
     uint32_t index;   // of its type, list or token class; of quote_atoms[]
     uint32_t *any_of; // ATOM_ANY: its members
     uint32_t any_count;

@@ -511,6 +511,7 @@ static bool read_stem(reader *in, needs *element) {
     while (is_letter(peek(in, end)) || ((peek(in, end) == '-' || peek(in, end) == '\'') && is_letter(peek(in, end + 1)))) end++;
     str word_text = {in->text.at + in->i + 1, end - in->i - 1};
     uint32_t atom_number = pack_atom(in->p, ATOM_STEM, lists_stem(in->p, word_text), NONE);
+    if (!in->p->atoms[atom_number].written.size) in->p->atoms[atom_number].written = str_copy(&in->p->memory, word_text);
     needs_add(element, atom_number);
     element->first = element->last = atom_number;
     emit_atom(in, atom_number, end);

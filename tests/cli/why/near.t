@@ -56,3 +56,66 @@ A folded word is not nearly another one.
     saw    {Cap} writes {Cap}.
                         ^ and this stands here
     hint: 'Books' is one letter here, because the line names {Cap}; as text it is never seen
+
+Misspelled words, in the list or in the text; forms, and phrases.
+
+  $ printf 'overtrun\nrecord\n' > verbs.txt
+  $ printf 'Ellery Docks\nParkes\nDaven\n' > places.txt
+  $ cat > words.rules <<'END'
+  > list verb verbs.txt forms
+  > list place places.txt
+  > fact undone
+  > fact again
+  > fact moored
+  > fact wrote
+  > fact went
+  > rule undone.verb -> undone
+  >   match {verb}
+  > rule again.overturn -> again
+  >   match ~overturn
+  > rule moored.at -> moored
+  >   match at {place}
+  > rule wrote.write -> wrote
+  >   match ~writing
+  > rule went.go -> went
+  >   match ~go
+  > END
+  $ lede why -r words.rules --rule undone.verb 'They overturned it.'
+  not found undone.verb  words.rules:9
+    lacks {verb}
+    hint: 'overturned' is nearly 'overtruned', a form of 'overtrun' of the list verb (verbs.txt)
+  $ lede why -r words.rules --rule again.overturn 'They overtruned it.'
+  not found again.overturn  words.rules:11
+    lacks ~overturn
+    hint: 'overtruned' is nearly 'overturned'
+  $ lede why -r words.rules --rule moored.at 'It lies at Ellery Dock today.'
+  not found moored.at  words.rules:13
+    lacks {place}
+    hint: 'Ellery Dock' is nearly 'Ellery Docks' of the list place (places.txt)
+  $ lede why -r words.rules --rule wrote.write 'Ann was wrting there.'
+  not found wrote.write  words.rules:15
+    lacks ~writing
+    hint: 'wrting' is no form of 'writing' that is known; if it is one, say so in the irregular forms
+  $ lede why -r words.rules --rule went.go 'Then Ann went there.'
+  not found went.go  words.rules:17
+    lacks ~go
+    hint: this pack knows no irregular forms, as went for ~go: `include english` brings them
+
+Names are not nearly a common word, nor another name that begins otherwise.
+
+  $ lede why -r words.rules --rule undone.verb 'There Ann Recrod stood.'
+  not found undone.verb  words.rules:9
+    lacks {verb}
+  $ lede why -r words.rules --rule moored.at 'It stands at Raven Row.'
+  not found moored.at  words.rules:13
+    lacks {place}
+
+A word stands in messages as it stands in the rule, not as its stem.
+
+  $ lede why -r words.rules --rule wrote.write 'Ann was there.'
+  not found wrote.write  words.rules:15
+    lacks ~writing
+    hint: this pack knows no irregular forms, as went for ~go: `include english` brings them
+  $ lede why -r words.rules --rule wrote.write 'Ann writes.'
+  found wrote "writes"
+    by wrote.write words.rules:15  saw {~writing}

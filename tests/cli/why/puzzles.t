@@ -58,7 +58,7 @@ Twelve puzzles that a rule author meets, and what `lede why` says to each.
   $ lede why -r puzzles.rules --rule won.sing 'Ann Roe sang of gold.'
   not found won.sing  puzzles.rules:19
     lacks ~sing
-    hint: 'sang' has not the stem 'sing'; if it is a form of it, `include english` for the irregular forms
+    hint: 'sang' is no form of 'sing' that is known; if it is one, `include english` for the irregular forms
 
 3. An overlap that was lost.
 
