@@ -90,7 +90,7 @@ static void note_reach(worker *w, uint32_t line_number, const unit *u, explanati
     gather_view(w, v, line, u);
     if (!reach_measure(w, line_number, v, &r)) r = (reach){.expected = STR(""), .wanted = STR(""), .atom = NONE};
     size_t end = v->text.size - r.view_at > SHOWN ? r.view_at + SHOWN : v->text.size;
-    size_t start = r.view_at - r.view_start > SHOWN ? r.view_at - SHOWN : r.view_start;
+    size_t start = r.view_at > SHOWN ? r.view_at - SHOWN : 0;
     while (v->is_utf && start < r.view_at && ((unsigned char)v->text.at[start] & 0xC0) == 0x80) start++;
     while (v->is_utf && end < v->text.size && ((unsigned char)v->text.at[end] & 0xC0) == 0x80) end++;
     out->before = gather_readable(w, line, v, start, r.view_at);

@@ -22,7 +22,7 @@ typedef struct {
     double nearness;      // higher is nearer; compare within one call only
     const annotation *fact;
     lost_match lost;
-    str before, there;  // OUTCOME_STUCK: the view up to the place where it got stuck, from where that attempt began; and from there on
+    str before, there;  // OUTCOME_STUCK: the view up to the place where it got stuck, and from there on
     str expected;       // ... what the pattern asks for there
     uint32_t source_at; // ... its byte in the line as written
     uint32_t atoms[24]; // OUTCOME_LACKS: what is not there

@@ -297,7 +297,7 @@ static void describe(worker *w, const map *m, const furthest *f, reach *out) {
     }
     if (f->tried_count > SHOWN_MAX && told == SHOWN_MAX) buf_text(&text, " or ...");
     buf_free(&one);
-    *out = (reach){.view_start = f->start, .view_at = f->at, .atom = NONE, .wanted = STR("")};
+    *out = (reach){.view_at = f->at, .atom = NONE, .wanted = STR("")};
     out->expected = str_copy(&w->memory, buf_str(&text));
     out->share = m->total ? (double)f->weight / m->total : 0;
     if (f->tried_count) {

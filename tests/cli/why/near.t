@@ -39,8 +39,8 @@ So it is said of what lacks that type, whatever stands elsewhere.
   not found sat.court  near.rules:10
     match  {courtname} sat
                       ^ asks for " sat"
-    saw    {courtname}, Ann said.
-                      ^ and this stands here
+    saw    It was in {courtname}, Ann said.
+                                ^ and this stands here
   $ printf 'The High Court sat.\nIt was the High Court.\n' > a.txt
   $ lede why -r near.rules --rule sat.court a.txt:1
   not found sat.court  near.rules:10
@@ -119,3 +119,18 @@ A word stands in messages as it stands in the rule, not as its stem.
   $ lede why -r words.rules --rule wrote.write 'Ann writes.'
   found wrote "writes"
     by wrote.write words.rules:15  saw {~writing}
+
+What a line saw is shown from its beginning where there is room.
+
+  $ lede why -r near.rules --rule title.books 'There Nothing writes here.'
+  not found title.books  near.rules:12
+    match  {Cap} (?:sells|writes) book
+                                  ^ asks for "book"
+    saw    {Cap} {Cap} writes here.
+                              ^ and this stands here
+  $ lede why -r near.rules --rule title.books 'A long sentence, longer than a line of this, begins; then Ann writes here.'
+  not found title.books  near.rules:12
+    match  {Cap} (?:sells|writes) book
+                                  ^ asks for "book"
+    saw    ...e of this, begins; then {Cap} writes here.
+                                                   ^ and this stands here

@@ -136,5 +136,5 @@ Twelve puzzles that a rule author meets, and what `lede why` says to each.
   not found won.order  puzzles.rules:26
     match  (?<prize>\w+) for {person}:winner
                              ^ asks for {person}
-    saw    prize for gold went to {person}.
-                     ^ and this stands here
+    saw    The prize for gold went to {person}.
+                         ^ and this stands here
