@@ -98,6 +98,7 @@ static void note_reach(worker *w, uint32_t line_number, const unit *u, explanati
     out->expected = r.expected;
     out->source_at = r.source_at;
     out->nearness = 0.5 + r.share;
+    if (r.atom != NONE && w->pack->atoms[r.atom].kind == ATOM_QUOTE) out->hint = hint_quotation(w, &w->pack->atoms[r.atom], u);
     if (!str_trim(r.wanted).size) return;
     size_t at = r.view_at; // a blank may stand before the word
     if (at < v->text.size && v->text.at[at] == ' ') at++;

@@ -111,10 +111,18 @@ static str near_literal(worker *w, const atom *a, const unit *u) {
 
 // ---- quotations
 
-static str near_quotation(worker *w, const atom *a, const unit *u) {
+// Whether a byte is in a pair of marks, or is one of them.
+static bool is_in_pair(const worker *w, uint32_t byte) {
+    size_t i = quotes_first(&w->quotes, byte);
+    return i < w->quotes.count && w->quotes.items[i].outer.start <= byte;
+}
+
+str hint_quotation(worker *w, const atom *a, const unit *u) {
     for (size_t i = quotes_first(&w->quotes, u->at.start); i < w->quotes.count && w->quotes.items[i].outer.start < u->at.end; i++) {
         const quotation *q = &w->quotes.items[i];
-        if (!span_contains(u->at, q->outer)) return STR("a quotation reaches beyond this sentence: try `scope paragraph`");
+        bool is_inside = span_contains(u->at, q->outer);
+        if (!is_inside && q->is_unclosed) return STR("the quotation here is not closed before its paragraph ends: is a mark missing?");
+        if (!is_inside) return STR("a quotation reaches beyond this sentence: try `scope paragraph`");
         if (a->index == QUOTE_SPEECH && q->words < QUOTATION_WORDS)
             return str_format(&w->memory, "{Quotation} is speech of %d words or more; a short one is {Quoted} only", QUOTATION_WORDS);
     }
@@ -122,7 +130,7 @@ static str near_quotation(worker *w, const atom *a, const unit *u) {
     str text = document_slice(w->doc, u->at);
     for (size_t i = 0; i < ARRAY_LEN(marks); i++)
         for (size_t at = 0; at < text.size; at++)
-            if (str_starts((str){text.at + at, text.size - at}, str_from(marks[i])))
+            if (str_starts((str){text.at + at, text.size - at}, str_from(marks[i])) && !is_in_pair(w, u->at.start + (uint32_t)at))
                 return STR("the quotation mark here has no partner: is it an opening or closing one, with a blank on the wrong side?");
     return STR("");
 }
@@ -134,7 +142,7 @@ static str near_in_unit(worker *w, const atom *a, const unit *u) {
     case ATOM_LIST: return near_entry(w, &w->pack->lists[a->index], u);
     case ATOM_STEM: return near_stem(w, a, u);
     case ATOM_WORD: return near_literal(w, a, u);
-    case ATOM_QUOTE: return near_quotation(w, a, u);
+    case ATOM_QUOTE: return hint_quotation(w, a, u);
     case ATOM_ANY:
         for (uint32_t i = 0; i < a->any_count; i++) {
             str hint = near_in_unit(w, &w->pack->atoms[a->any_of[i]], u); // members are never ATOM_ANY themselves

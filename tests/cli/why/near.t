@@ -134,3 +134,33 @@ What a line saw is shown from its beginning where there is room.
                                   ^ asks for "book"
     saw    ...e of this, begins; then {Cap} writes here.
                                                    ^ and this stands here
+
+A quotation of two sentences, and one that is not closed.
+
+  $ cat > quoted.rules <<'END'
+  > fact quote
+  > rule quote.says -> quote
+  >   match {Quoted} says {Cap}
+  > rule quote.said -> quote
+  >   match said {Quoted}
+  > END
+  $ lede why -r quoted.rules --rule quote.says '"I saw. It was dark," says Ann.'
+  not found quote.says  quoted.rules:3
+    match  {Quoted} says {Cap}
+           ^ asks for {Quoted}
+    saw    {Cap} was dark," says {Cap}.
+           ^ and this stands here
+    hint: a quotation reaches beyond this sentence: try `scope paragraph`
+  $ lede why -r quoted.rules --rule quote.said 'Ann said "I will go home now. And then'
+  not found quote.said  quoted.rules:5
+    match  said {Quoted}
+                ^ asks for {Quoted}
+    saw    Ann said "I will go home now.
+                    ^ and this stands here
+    hint: the quotation here is not closed before its paragraph ends: is a mark missing?
+  $ lede why -r quoted.rules --rule quote.says '"Fine," Ann said and says Bo.'
+  not found quote.says  quoted.rules:3
+    match  {Quoted} says {Cap}
+                    ^ asks for "says"
+    saw    {Quoted} {Cap} said and says {Cap}.
+                    ^ and this stands here
