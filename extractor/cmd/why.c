@@ -1,5 +1,6 @@
 // why.c: `lede why`: what the rules of a pack did with a sentence or a line of an article, and why others found nothing there.
 // SPDX-License-Identifier: MIT
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
@@ -181,6 +182,7 @@ static bool read_subject(subject *s, const char *what, worker *w, problems *told
     memcpy(path, what, strlen(what));
     long line = take_line(path);
     bool is_sentence = !is_file(path) && strchr(what, ' '), ok = true;
+    struct stat facts;
     if (is_sentence) {
         buf_text(&s->doc.id, "sentence");
         buf_text(&s->doc.text, what);
@@ -188,6 +190,9 @@ static bool read_subject(subject *s, const char *what, worker *w, problems *told
         size_t bad = utf8_invalid_at(what, s->doc.text.size);
         ok = bad == s->doc.text.size;
         if (!ok) problem_add(told, "the sentence is not UTF-8 at byte %zu", bad);
+    } else if (!line && stat(path, &facts) != 0 && errno == ENOENT) {
+        problem_add(told, "%s: no such file; a sentence has two words or more, in quotation marks", path);
+        ok = false;
     } else {
         ok = read_file(s, path, line, w, told);
     }
@@ -209,18 +214,24 @@ static void print_explanations(const settings *set, worker *w, const subject *s,
     offsets_begin(&places, buf_str(&s->doc.text), false, OFFSETS_CODE_POINTS);
     fact_context context = {.pack = w->pack, .doc = &s->doc, .offsets = &places, .with_trace = true};
     bool has_spoken = count > 0 && items[0].outcome <= OUTCOME_LOST, is_asked = set->name_count || set->types.size;
-    size_t misses = 0, shown = set->misses == DEFAULT_MISSES ? has_spoken && !is_asked ? 0 : MISSES_SHOWN : set->misses;
+    size_t misses = 0, included = 0, shown = set->misses == DEFAULT_MISSES ? has_spoken && !is_asked ? 0 : MISSES_SHOWN : set->misses;
     for (size_t i = 0; i < count; i++) {
         bool is_miss = items[i].outcome > OUTCOME_LOST;
-        if (is_miss && ++misses > shown) continue;
+        if (is_miss && ++misses > shown) {
+            included += !items[i].is_own;
+            continue;
+        }
         if (is_miss) explain_deeper(w, &items[i]);
         if (set->as_json)
             explanation_json(w, &items[i], &context, &out);
         else
             explanation_text(w, &items[i], &out);
     }
-    if (!set->as_json && misses > shown)
-        buf_format(&out, "%zu %srules found nothing; --top %s\n", misses - shown, shown ? "more " : "", shown ? "0 shows all" : "5 shows the nearest");
+    if (!set->as_json && misses > shown) {
+        buf_format(&out, "%zu %srules found nothing", misses - shown, shown ? "more " : "");
+        if (included) buf_format(&out, ", %zu of them of included packs", included);
+        buf_format(&out, "; --top %s\n", shown ? "0 shows all" : "5 shows the nearest");
+    }
     fwrite(out.at ? out.at : "", 1, out.size, stdout);
     buf_free(&out);
     offsets_free(&places);
@@ -256,6 +267,7 @@ int cmd_why(int argc, char **argv) {
     size_t text_count;
     int status = options_parse(&help, &set, argc, argv, texts, &text_count);
     if (status < 0 && !set.rules) status = options_complain("why", "no rules: name a pack with -r");
+    if (status < 0 && text_count == 1 && !*texts[0]) text_count = 0;
     if (status < 0 && text_count != 1)
         status = options_complain("why", text_count ? "one sentence or file at a time: put a sentence in quotation marks" : "no sentence or file");
     if (status < 0) {

@@ -110,6 +110,7 @@ static explanation explain_unit(worker *w, uint32_t line_number, uint32_t unit_n
     const rule *r = &w->pack->rules[line->rule];
     const unit *u = &w->scopes[r->scope].units[unit_number];
     explanation out = {.rule = line->rule, .line = line_number, .unit = u->at, .unit_number = unit_number, .hint = STR("")};
+    out.is_own = rule_is_own(w->pack, line->rule);
     note_lacking(w, line, r->scope, unit_number, with_hint, &out);
     if (out.atom_count) {
         out.outcome = OUTCOME_LACKS;
@@ -159,6 +160,8 @@ static void add_nearest(explainer *e, const bool *rules, bool all_lines, const b
 
 static int compare(const void *a, const void *b) {
     const explanation *x = a, *y = b;
+    if (x->outcome != y->outcome) return x->outcome < y->outcome ? -1 : 1;
+    if (x->outcome > OUTCOME_LOST && x->is_own != y->is_own) return x->is_own ? -1 : 1;
     if (x->nearness > y->nearness || x->nearness < y->nearness) return x->nearness > y->nearness ? -1 : 1;
     if (x->outcome <= OUTCOME_LOST && x->unit.start != y->unit.start) return x->unit.start < y->unit.start ? -1 : 1;
     if (x->rule != y->rule) return x->rule < y->rule ? -1 : 1;

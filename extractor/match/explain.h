@@ -17,6 +17,7 @@ typedef enum {
 typedef struct {
     outcome outcome;
     uint32_t rule, line;  // line: the match line; NONE for a name found again, whose `fact` has no rule
+    bool is_own;          // of a rule that found nothing: it is of the pack itself, not of one that it includes
     span unit;            // in which it looked
     uint32_t unit_number; // of its rule's scope
     double nearness;      // higher is nearer; compare within one call only
@@ -31,8 +32,8 @@ typedef struct {
 } explanation;
 
 // Explains the chosen rules (a flag a rule) in the part `region` of the worker's document, which has been run with notes_lost set. Facts
-// come first, then the others by nearness; of a rule that found nothing the nearest line and sentence only, or with `all_lines` each line.
-// The caller frees the array; what it points to lives until the next document.
+// come first, then the others by outcome, those of the pack itself before those of packs it includes, and by nearness; of a rule that found nothing the nearest
+// line and sentence only, or with `all_lines` each line. The caller frees the array; what it points to lives until the next document.
 size_t explain_region(worker *w, span region, const bool *rules, bool all_lines, explanation **out);
 // Adds to the hint of an explanation why something of a type that it lacks is not there, down to the rule that lacks a word.
 void explain_deeper(worker *w, explanation *e);

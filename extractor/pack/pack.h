@@ -327,6 +327,11 @@ typedef struct pack {
     size_t error_count;
 } pack;
 
+// Whether a rule is of the pack itself, not of one that it includes.
+static inline bool rule_is_own(const pack *p, uint32_t rule_number) {
+    return p->rules[rule_number].at.file->is_own;
+}
+
 // The two views of quotation marks that rules may name.
 enum { QUOTE_ANY, QUOTE_SPEECH, QUOTE_ATOM_COUNT };
 extern const char *const quote_atoms[QUOTE_ATOM_COUNT];

@@ -50,3 +50,54 @@ What is explained: a sentence, a file, a line of it; rules and types by name.
   not found cast.as  pack/small.rules:26
     lacks "as"
   2 more rules found nothing; --top 0 shows all
+
+A word alone is taken for a file.
+
+  $ lede why -r pack Hello
+  lede: Hello: no such file; a sentence has two words or more, in quotation marks
+  [3]
+  $ lede why -r pack ''
+  lede why: no sentence or file; try 'lede help why'
+  [2]
+
+Rules of the pack come before those of packs that it includes, which are counted apart.
+
+  $ mkdir -p all/main all/names
+  $ printf 'fact name\nrule name.one -> name\n  match Mr {Cap}\nrule name.two -> name\n  match Mrs {Cap}\nrule name.three -> name\n  match here\n  unless here\n' > all/names/names.rules
+  $ printf 'include ../names\nfact sat\nrule sat.down -> sat\n  match {name} sat down\nrule sat.up -> sat\n  match sat up\n' > all/main/main.rules
+  $ lede why -r all/main --top 2 'Ann Roe sat there.'
+  lost name.three  all/main/../names/names.rules:7  "here"
+    vetoed by `unless here` all/main/../names/names.rules:8, which matches "here"
+  not found sat.up  all/main/main.rules:6
+    match  sat up
+               ^ asks for "up"
+    saw    Ann Roe sat there.
+                       ^ and this stands here
+  not found name.one  all/main/../names/names.rules:3
+    match  Mr {Cap}
+           ^ asks for "Mr"
+    saw    {Cap} {Cap} sat there.
+           ^ and this stands here
+  2 more rules found nothing, 1 of them of included packs; --top 0 shows all
+  $ lede why -r all/main --top 1 'Ann Roe sat there.'
+  lost name.three  all/main/../names/names.rules:7  "here"
+    vetoed by `unless here` all/main/../names/names.rules:8, which matches "here"
+  not found sat.up  all/main/main.rules:6
+    match  sat up
+               ^ asks for "up"
+    saw    Ann Roe sat there.
+                       ^ and this stands here
+  3 more rules found nothing, 2 of them of included packs; --top 0 shows all
+  $ lede why -r all/main 'Mr Roe sat there.'
+  lost name.three  all/main/../names/names.rules:7  "here"
+    vetoed by `unless here` all/main/../names/names.rules:8, which matches "here"
+  4 rules found nothing, 2 of them of included packs; --top 5 shows the nearest
+  $ cd all/main; lede why -r main.rules --top 1 'Ann Roe sat there.'
+  lost name.three  ../names/names.rules:7  "here"
+    vetoed by `unless here` ../names/names.rules:8, which matches "here"
+  not found sat.up  main.rules:6
+    match  sat up
+               ^ asks for "up"
+    saw    Ann Roe sat there.
+                       ^ and this stands here
+  3 more rules found nothing, 2 of them of included packs; --top 0 shows all
