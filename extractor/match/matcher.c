@@ -9,6 +9,7 @@
 
 #include "pack/compile.h"
 #include "text/limits.h"
+#include "text/shorten.h"
 
 enum { JIT_STACK_START = 32 * 1024, JIT_STACK_MAX = 512 * 1024 };
 
@@ -43,12 +44,23 @@ static pcre2_code *ready_code(worker *w, uint32_t line, bool is_utf) {
     return *code;
 }
 
-static void report_limit(worker *w, uint32_t line) {
+static size_t line_of(const document *doc, uint32_t byte) {
+    size_t line = 1;
+    for (uint32_t i = 0; i < byte; i++) line += doc->text.at[i] == '\n';
+    return line;
+}
+
+static void report_limit(worker *w, uint32_t line, const view *v) {
+    enum { SHOWN = 40 }; // code points of the sentence
     const rule *r = &w->pack->rules[w->pack->patterns[line].rule];
     if (w->ready[line].has_failed) return;
     w->ready[line].has_failed = true;
-    problem_add(w->told, "%.*s: rule %.*s needs more than %d steps on a sentence; its facts there are missing", STR_ARG(buf_str(&w->doc->id)), STR_ARG(r->name),
-                LIMIT_MATCH_STEPS);
+    span at = view_origin(v, 0, v->text.size);
+    buf begin = {0};
+    shorten(&begin, document_slice(w->doc, at), SHOWN);
+    problem_add(w->told, "%.*s: rule %.*s needs more than %d steps in line %zu, on '%.*s'; its facts there are missing", STR_ARG(buf_str(&w->doc->id)),
+                STR_ARG(r->name), LIMIT_MATCH_STEPS, line_of(w->doc, at.start), STR_ARG(buf_str(&begin)));
+    buf_free(&begin);
 }
 
 bool matcher_is_limit(int found) {
@@ -60,6 +72,6 @@ int matcher_match(worker *w, uint32_t line, const view *v, size_t start, size_t 
     if (!code) return 0;
     int found = w->ready[line].is_jit[v->is_utf] ? pcre2_jit_match(code, (PCRE2_SPTR)v->text.at, end, start, 0, data, w->match_context)
                                                  : pcre2_match(code, (PCRE2_SPTR)v->text.at, end, start, PCRE2_NO_UTF_CHECK, data, w->match_context);
-    if (matcher_is_limit(found)) report_limit(w, line);
+    if (matcher_is_limit(found)) report_limit(w, line, v);
     return found == 0 ? LIMIT_GROUPS : found;
 }

@@ -23,7 +23,7 @@ are not among these.
   $ printf 'On May 4 and in June 5.\n\nOne two versus three.\n\nShe said aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.\n' > a.txt
   $ echo '{"doc":"a.txt","type":"day","text":"May 4"}' > gold.jsonl
   $ lede run -r pack.rules a.txt > facts.jsonl
-  lede: a.txt: rule day.slow needs more than 200000 steps on a sentence; its facts there are missing
+  lede: a.txt: rule day.slow needs more than 200000 steps in line 5, on 'She said aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…'; its facts there are missing
   [3]
   $ lede score -g gold.jsonl --docs a.txt --by-rule -r pack.rules facts.jsonl > out; sed 1,/macro.relaxed/d out
   
