@@ -134,7 +134,10 @@ static void add_change(finding_list *list, const change *c, const article_places
     const fact_record *record = c->now ? c->now->record : NULL;
     if (record) f.place = places->find(places->context, record);
     f.rule = rules_of(&list->memory, c);
-    if (c->before && c->now) buf_format(detail, "%s -> %s", verdict_names[c->before->kind], verdict_names[c->now->kind]);
+    if (c->before && c->now && c->before->kind == c->now->kind)
+        buf_format(detail, "%s in %.*s -> %.*s", verdict_names[c->now->kind], STR_ARG(c->before->amiss), STR_ARG(c->now->amiss));
+    else if (c->before && c->now)
+        buf_format(detail, "%s -> %s", verdict_names[c->before->kind], verdict_names[c->now->kind]);
     if (record) tell_fields(detail, record);
     add(list, f, detail);
 }

@@ -12,13 +12,35 @@ static void note(comparison *c, change_kind kind, const verdict *before, const v
     if (kind < CHANGE_LISTED) ARRAY_PUSH(c->items, c->count, c->capacity, ((change){kind, before, now}));
 }
 
+// Whether one of the names in `some` is not in `others`.
+static bool has_more(str some, str others) {
+    str name, other;
+    while (str_next(&some, ',', &name)) {
+        bool is_known = false;
+        for (str rest = others; !is_known && str_next(&rest, ',', &other);) is_known = str_equal(str_trim(name), str_trim(other));
+        if (!is_known) return true;
+    }
+    return false;
+}
+
+// Two that differ: a field that was right is a loss, whatever else became right. A file of before this was saved does not say which were.
+static void note_fields(comparison *c, const verdict *before, const verdict *now) {
+    bool is_known = before->amiss.size && now->amiss.size;
+    if (is_known && has_more(now->amiss, before->amiss))
+        note(c, CHANGE_LOST, before, now);
+    else if (is_known && has_more(before->amiss, now->amiss))
+        note(c, CHANGE_GAINED, before, now);
+    else if (!str_equal(before->rule, now->rule))
+        note(c, CHANGE_MOVED, before, now);
+}
+
 static void note_both(comparison *c, const verdict *before, const verdict *now) {
     if (now->kind < before->kind)
         note(c, CHANGE_LOST, before, now);
     else if (now->kind > before->kind)
         note(c, CHANGE_GAINED, before, now);
-    else if (!str_equal(before->rule, now->rule))
-        note(c, CHANGE_MOVED, before, now);
+    else
+        note_fields(c, before, now);
 }
 
 // Where it begins in its article; what is not placed comes last.

@@ -7,7 +7,7 @@
 
 // What a reader wants to know first comes first; ORDER change: compare.c has a name for each.
 typedef enum {
-    CHANGE_LOST,                  // gold that was right or met now differs more or is missed
+    CHANGE_LOST,                  // gold that was right or met now differs, has a field less that is right, or is missed
     CHANGE_WRONG,                 // a fact that is wrong and was not there
     CHANGE_GAINED,                // gold that is found better than before
     CHANGE_GONE,                  // a wrong fact that is there no longer

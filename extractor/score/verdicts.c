@@ -61,6 +61,21 @@ static str fields_of(arena *memory, const fact_record *gold) {
     return says;
 }
 
+static void append_name(buf *out, str name) {
+    if (out->size) buf_text(out, ", ");
+    buf_str_append(out, name);
+}
+
+static str amiss_in(arena *memory, const outcome *o) {
+    buf all = {0};
+    if (!o->has_right_extent) append_name(&all, STR("_extent"));
+    for (size_t i = 0; i < o->gold->field_count; i++)
+        if (!align_is_right(&o->gold->fields[i], o->fact)) append_name(&all, o->gold->fields[i].name);
+    str names = str_copy(memory, buf_str(&all));
+    buf_free(&all);
+    return names;
+}
+
 static verdict_kind kind_of(const outcome *o) {
     if (!o->gold) return VERDICT_WRONG;
     if (!o->fact) return VERDICT_MISSED;
@@ -90,6 +105,7 @@ void verdicts_make(verdict_list *v, const evaluation *e) {
         made.type = str_copy(&v->memory, record->type);
         made.text = text_of(&v->memory, record);
         made.says = o->gold ? fields_of(&v->memory, o->gold) : STR("");
+        made.amiss = made.kind == VERDICT_DIFFERS ? amiss_in(&v->memory, o) : STR("");
         made.rule = o->fact ? str_copy(&v->memory, o->fact->rule) : STR("");
         ARRAY_PUSH(v->items, v->count, v->capacity, made);
     }
@@ -121,6 +137,7 @@ void verdicts_write(const verdict_list *v, buf *out) {
         write_member(out, "says", one->says);
         if (one->nth > 1) buf_format(out, ",\"nth\":%u", one->nth);
         write_member(out, "verdict", str_from(verdict_names[one->kind]));
+        write_member(out, "amiss", one->amiss);
         write_member(out, "rule", one->rule);
         buf_text(out, "}\n");
     }
@@ -157,7 +174,7 @@ static bool read_line(arena *memory, str line, verdict *out) {
         const struct {
             const char *key;
             str *value;
-        } texts[] = {{"doc", &out->doc}, {"type", &out->type}, {"text", &out->text}, {"says", &out->says}, {"rule", &out->rule}};
+        } texts[] = {{"doc", &out->doc}, {"type", &out->type}, {"text", &out->text}, {"says", &out->says}, {"amiss", &out->amiss}, {"rule", &out->rule}};
         for (size_t i = 0; i < ARRAY_LEN(texts); i++)
             if (str_is(member.key, texts[i].key) && !read_string(memory, member.value, texts[i].value)) return false;
         if (str_is(member.key, "nth") && !read_nth(member.value, &out->nth)) return false;

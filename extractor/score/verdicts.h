@@ -18,6 +18,7 @@ typedef struct {
     str says;     // the fields of gold: "actor: Ann Roe; character: Bo Lee"; of a wrong fact nothing
     uint32_t nth; // which of those that are the same so far, in the order of the text, from 1
     verdict_kind kind;
+    str amiss;                 // VERDICT_DIFFERS: the fields of gold that are not right, "_extent" among them: "actor, character"
     str rule;                  // that made the fact; empty when there is none or it is not known
     const fact_record *record; // the gold or the wrong fact, as long as there is one; NULL when the verdict was read from a file
 } verdict;

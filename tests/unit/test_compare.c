@@ -137,6 +137,8 @@ typedef struct {
     bool is_worse;
 } change_row;
 
+#define GOLD_TWO "{'type':'pair','start':0,'end':7,'text':'A and B','fields':{'left':'A','right':'B'}}"
+#define TWO(left, right) "{'type':'pair','start':0,'end':7,'text':'A and B','fields':{'left':'" left "','right':'" right "'},'rule':'p'}"
 #define RIGHT(rule) "{'type':'date','start':0,'end':6,'text':'June 4','rule':'" rule "'}"
 #define SHORT(rule) "{'type':'date','start':0,'end':4,'text':'June','rule':'" rule "'}"
 #define EXTRA(rule) "{'type':'date','start':30,'end':33,'text':'Mon','value':'" rule "','rule':'" rule "'}"
@@ -149,6 +151,10 @@ static const change_row change_rows[] = {
     {"gained", {GOLD_JUNE}, {0}, {GOLD_JUNE}, {RIGHT("a")}, "gained June 4 >a", false},
     {"made right", {GOLD_JUNE}, {SHORT("b")}, {GOLD_JUNE}, {RIGHT("b")}, "gained June 4 b>b", false},
     {"another rule finds it: counted, not listed", {GOLD_JUNE}, {RIGHT("a")}, {GOLD_JUNE}, {RIGHT("b")}, "moved 1", false},
+    {"a field that was right", {GOLD_TWO}, {TWO("A", "x")}, {GOLD_TWO}, {TWO("x", "x")}, "lost A and B p>p", true},
+    {"a field more that is right", {GOLD_TWO}, {TWO("x", "x")}, {GOLD_TWO}, {TWO("x", "B")}, "gained A and B p>p", false},
+    {"a field for another", {GOLD_TWO}, {TWO("A", "x")}, {GOLD_TWO}, {TWO("x", "B")}, "lost A and B p>p", true},
+    {"a wrong field that is wrong otherwise", {GOLD_TWO}, {TWO("A", "x")}, {GOLD_TWO}, {TWO("A", "y")}, "", false},
     {"a new wrong fact", {GOLD_JUNE}, {RIGHT("a")}, {GOLD_JUNE}, {RIGHT("a"), EXTRA("x")}, "wrong Mon >x", true},
     {"a wrong fact less", {GOLD_JUNE}, {EXTRA("x")}, {GOLD_JUNE}, {0}, "gone Mon x>", false},
     {"the same wrong fact with another value", {0}, {EXTRA("x")}, {0}, {EXTRA("y")}, "moved 1", false},

@@ -17,7 +17,7 @@ bytes, whatever their order.
   $ lede score -g gold.jsonl --save verdicts.jsonl before.jsonl > /dev/null; cat verdicts.jsonl
   {"doc":"a.txt","type":"cast","text":"Ann Roe as Bo Lee","says":"actor: Ann Roe; character: Bo Lee","verdict":"right","rule":"cast.as"}
   {"doc":"a.txt","type":"date","text":"March 3","says":"value: 2010-03-03","verdict":"right","rule":"date.month-day"}
-  {"doc":"a.txt","type":"date","text":"in 1977","says":"value: 1977","verdict":"differs","rule":"date.year"}
+  {"doc":"a.txt","type":"date","text":"in 1977","says":"value: 1977","verdict":"differs","amiss":"_extent","rule":"date.year"}
   {"doc":"a.txt","type":"date","text":"May","verdict":"wrong","rule":"date.month"}
   {"doc":"a.txt","type":"date","text":"May","nth":2,"verdict":"wrong","rule":"date.month"}
   $ sort -r before.jsonl | lede score -g gold.jsonl --save again.jsonl > /dev/null; cmp verdicts.jsonl again.jsonl

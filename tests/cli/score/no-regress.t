@@ -18,6 +18,29 @@ The gate: status 1 when anything was lost since the baseline, or a wrong fact is
   $ lede score -g gold.jsonl --baseline base.jsonl half.jsonl wrong.jsonl | tail -n 1
   0 lost, 0 gained; 1 wrong new, 0 wrong gone; 0 found by another rule; gold: 0 new, 0 gone
 
+A fact that differs and has a field less that is right is lost, one that has a field more is gained.
+
+  $ echo '{"doc":"a.txt","type":"win","start":0,"end":7,"text":"Ann won","fields":{"winner":"Ann","prize":"cup"}}' > win-gold.jsonl
+  $ won() { echo '{"doc":"a.txt","type":"win","start":0,"end":7,"text":"Ann won","fields":{"winner":"'$1'","prize":"'$2'"}}'; }; declare -f won > won
+  $ . ./won; won Ann cap > cap.jsonl; won An cap > worse.jsonl; won Ann cop > other.jsonl
+  $ lede score -g win-gold.jsonl --save win.jsonl cap.jsonl > out; cat win.jsonl
+  {"doc":"a.txt","type":"win","text":"Ann won","says":"prize: cup; winner: Ann","verdict":"differs","amiss":"prize"}
+  $ lede score -g win-gold.jsonl --baseline win.jsonl --no-regress worse.jsonl | tail -n 2; echo ${PIPESTATUS[0]}
+  lede: worse than win.jsonl: 1 lost, 0 wrong new
+  lost	a.txt	win	Ann won	differs in prize -> prize, winner; prize: 'cup'; winner: 'Ann'
+  1 lost, 0 gained; 0 wrong new, 0 wrong gone; 0 found by another rule; gold: 0 new, 0 gone
+  1
+  $ lede score -g win-gold.jsonl --baseline win.jsonl --no-regress other.jsonl | tail -n 1
+  0 lost, 0 gained; 0 wrong new, 0 wrong gone; 0 found by another rule; gold: 0 new, 0 gone
+  $ lede score -g win-gold.jsonl --save win.jsonl worse.jsonl > out; lede score -g win-gold.jsonl --baseline win.jsonl cap.jsonl | tail -n 2
+  gained	a.txt	win	Ann won	differs in prize, winner -> prize; prize: 'cup'; winner: 'Ann'
+  0 lost, 1 gained; 0 wrong new, 0 wrong gone; 0 found by another rule; gold: 0 new, 0 gone
+
+A file that was saved before it named the fields says only that the fact differed.
+
+  $ sed -i 's/,"amiss":"[^"]*"//' win.jsonl; lede score -g win-gold.jsonl --baseline win.jsonl --no-regress cap.jsonl | tail -n 1
+  0 lost, 0 gained; 0 wrong new, 0 wrong gone; 0 found by another rule; gold: 0 new, 0 gone
+
 A baseline that cannot be read lets nothing pass.
 
   $ lede score -g gold.jsonl --no-regress half.jsonl
