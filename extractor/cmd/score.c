@@ -186,6 +186,7 @@ static int score(scoring *s, conclusions *c, const char *const *facts, size_t fa
     if (s->set->rules && !c->run) return EXIT_USAGE;
     if (!read_baseline(s, c) || !read_all(s, facts, fact_count)) return EXIT_USAGE;
     score_report_unjudged(s);
+    if (c->run) score_rules_check_gold(c->run, s);
     evaluate(s);
     if (!score_has_known_names(s)) return EXIT_USAGE;
     conclude(s, c);

@@ -154,12 +154,16 @@ static void print_missed(const metrics *m, int width, buf *out) {
     free(types);
 }
 
-void score_report_rules(const score_report *r, buf *out) {
-    const rule_board *b = r->rules;
-    int width = find_rule_width(b);
+static void print_rule_heads(const rule_board *b, int width, buf *out) {
     buf_format(out, "\n%-*s%8s%8s%8s%8s%8s%7s", width, "rule", "fired", "right", "differs", "wrong", "only", "P");
     if (b->has_attempts) print_attempt_heads(out);
     buf_char(out, '\n');
+}
+
+void score_report_rules(const score_report *r, buf *out) {
+    const rule_board *b = r->rules;
+    int width = find_rule_width(b);
+    if (b->count) print_rule_heads(b, width, out);
     for (size_t i = 0; i < b->count; i++) {
         const rule_row *row = &b->rows[i];
         str name = row->rule.size ? row->rule : STR("-");
@@ -171,6 +175,7 @@ void score_report_rules(const score_report *r, buf *out) {
     }
     print_missed(r->metrics, width, out);
     print_silent(b, width, out);
+    if (b->silent_included) buf_format(out, "\n%zu rules of included packs are without a fact; --types A,B names those of some types\n", b->silent_included);
 }
 
 // ---- changes
@@ -266,6 +271,7 @@ static void write_rules(const rule_board *b, buf *out) {
         buf_char(out, '}');
     }
     buf_char(out, ']');
+    if (b->has_attempts) buf_format(out, ",\"silent_included\":%zu", b->silent_included);
 }
 
 static void write_changes(const score_report *r, buf *out) {

@@ -31,6 +31,7 @@ typedef struct {
     bool has_attempts; // the caller knows the pack, and filled in `tried` and `silent`
     silent_rule *silent;
     size_t silent_count, silent_capacity;
+    size_t silent_included; // others, of packs that the pack includes: counted only
 } rule_board;
 
 // `b` begins empty; names belong to the records of the evaluation.

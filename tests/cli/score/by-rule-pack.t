@@ -61,3 +61,43 @@ The articles are read for it, so they must be named; and a pack that cannot run 
   $ lede score -g gold.jsonl --docs a.txt --by-rule -r ./nowhere.rules facts.jsonl
   lede: ./nowhere.rules: No such file or directory
   [2]
+
+Of rules of included packs those that found nothing are counted, unless types are chosen; a table without rules is left out.
+
+  $ mkdir -p own names
+  $ printf 'fact name\nrule name.one -> name\n  match Mr {Cap}\nrule name.two -> name\n  match Mrs {Cap}\n' > names/names.rules
+  $ printf 'include ../names\nfact win winner:name prize\nrule win.won -> win\n  match {name}:winner won (?<prize>\\w+)\n' > own/own.rules
+  $ printf 'Nobody won.\n' > b.txt
+  $ echo '{"doc":"b.txt","type":"win","text":"Nobody won"}' > win.jsonl
+  $ lede score -g win.jsonl --docs b.txt --by-rule -r own /dev/null > out; sed 1,/macro.relaxed/d out
+  
+  no rule found    missed
+  win                   1
+  
+  without a fact  matches  vetoes unequal    lost  limits  why
+  win.won               0       0       0       0       0  dead
+  
+  2 rules of included packs are without a fact; --types A,B names those of some types
+  $ lede score -g win.jsonl --docs b.txt --by-rule -r own --json /dev/null | jq -c '.silent_rules, .silent_included'
+  [{"rule":"win.won","why":"dead","matches":0,"vetoes":0,"unequal":0,"lost":0,"limits":0}]
+  2
+  $ lede score -g win.jsonl --docs b.txt --by-rule -r own --types win,name /dev/null > out
+  lede score: no type 'name' in gold or facts; try 'lede help score'
+  [2]
+  $ printf '%s\n' '{"doc":"b.txt","type":"win","text":"Nobody won"}' '{"doc":"b.txt","type":"name","text":"Nobody"}' > both.jsonl
+  $ lede score -g both.jsonl --docs b.txt --by-rule -r own --types win,name /dev/null > out; sed '1,/no rule/d' out
+  name                  1
+  win                   1
+  
+  without a fact  matches  vetoes unequal    lost  limits  why
+  name.one              0       0       0       0       0  dead
+  name.two              0       0       0       0       0  dead
+  win.won               0       0       0       0       0  dead
+
+Types and fields of the gold that the pack does not have are slips; each is named once.
+
+  $ printf '%s\n' '{"doc":"b.txt","type":"win","text":"Nobody","fields":{"winer":"Nobody","prize":"x"}}' '{"doc":"b.txt","type":"win","text":"won","fields":{"winer":"x","zone":"y"}}' '{"doc":"b.txt","type":"wins","text":"won","value":"won"}' > slip.jsonl
+  $ lede score -g slip.jsonl --docs b.txt --by-rule -r own /dev/null > out
+  lede: gold has a field 'winer', which is not in type win of own; did you mean 'winner'?
+  lede: gold has a field 'zone', which is not in type win of own
+  lede: gold has a type 'wins', which is not in own; did you mean 'win'?

@@ -29,8 +29,6 @@ wrong first, then most that differ, then least found alone. Facts that met optio
   date                  0
   $ lede score -g gold.jsonl --by-rule --types cast facts.jsonl > out; sed 1,/macro.relaxed/d out
   
-  rule              fired   right differs   wrong    only      P
-  
   no rule found    missed
   cast                  1
   $ lede score -g gold.jsonl --by-rule --json facts.jsonl | jq -c '.rules[], .silent_rules'
