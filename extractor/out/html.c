@@ -18,7 +18,7 @@
 // ORDER verdict_index: page.js has a row for each.
 typedef enum { SHOWN_RIGHT, SHOWN_DIFFERS, SHOWN_EXTRA, SHOWN_MISSED, SHOWN_OPTIONAL, SHOWN_FOUND, SHOWN_COUNT } shown_verdict;
 // ORDER change_index: page.js
-typedef enum { STAYED, GAINED, LOST, CHANGE_COUNT } shown_change;
+typedef enum { STAYED, GAINED, LOST, CHANGED, CHANGE_COUNT } shown_change;
 
 typedef struct {
     size_t verdicts[SHOWN_COUNT]; // of the run that is shown
@@ -144,9 +144,14 @@ static shown_verdict verdict_of(const html_document *doc, const outcome *o) {
     return outcome_is_strict(o) ? SHOWN_RIGHT : SHOWN_DIFFERS;
 }
 
-static void write_field(buf *out, const fact_field *told, const fact_field *wanted, const fact_record *fact) {
+// `was`: the fact in the run before, or NULL when it is the same.
+static void write_field(buf *out, const fact_field *told, const fact_field *wanted, const fact_record *fact, const fact_record *was) {
+    str name = told ? told->name : wanted->name;
+    const fact_field *before = was ? align_find_field(was, name) : NULL;
+    str value = told ? told->value : STR(""), value_before = before ? before->value : STR("");
     buf_text(out, "{\"n\":");
-    json_write_string(out, told ? told->name : wanted->name);
+    json_write_string(out, name);
+    if (was && !str_equal(value, value_before)) write_member(out, "was", value_before);
     if (told) write_member(out, "value", told->value);
     if (wanted) write_member(out, "gold", wanted->value);
     if (wanted && fact) buf_format(out, ",\"ok\":%d", align_is_right(wanted, fact));
@@ -155,22 +160,28 @@ static void write_field(buf *out, const fact_field *told, const fact_field *want
     buf_char(out, '}');
 }
 
-// Those of the fact, each beside its gold, then those that gold alone gives.
-static void write_fields(buf *out, const outcome *o) {
-    bool is_first = true;
+// Those of the fact, each beside its gold, then those that gold alone gives, then those that only the run before had.
+static void write_fields(buf *out, const outcome *o, const fact_record *was) {
+    static const fact_record none = {.field_count = 0};
+    const fact_record *fact = o->fact ? o->fact : &none, *gold = o->gold ? o->gold : &none;
+    size_t written = 0;
     buf_text(out, ",\"fields\":[");
-    for (size_t i = 0; o->fact && i < o->fact->field_count; i++) {
-        const fact_field *told = &o->fact->fields[i];
-        if (!is_first) buf_char(out, ',');
-        write_field(out, told, o->gold ? align_find_field(o->gold, told->name) : NULL, o->fact);
-        is_first = false;
+    for (size_t i = 0; i < fact->field_count; i++) {
+        if (written++) buf_char(out, ',');
+        write_field(out, &fact->fields[i], align_find_field(gold, fact->fields[i].name), o->fact, was);
     }
-    for (size_t i = 0; o->gold && i < o->gold->field_count; i++) {
-        const fact_field *wanted = &o->gold->fields[i];
-        if (o->fact && align_find_field(o->fact, wanted->name)) continue;
-        if (!is_first) buf_char(out, ',');
-        write_field(out, NULL, wanted, o->fact);
-        is_first = false;
+    for (size_t i = 0; i < gold->field_count; i++) {
+        if (align_find_field(fact, gold->fields[i].name)) continue;
+        if (written++) buf_char(out, ',');
+        write_field(out, NULL, &gold->fields[i], o->fact, was);
+    }
+    for (size_t i = 0; was && i < was->field_count; i++) {
+        const fact_field *before = &was->fields[i];
+        if (!before->value.size || align_find_field(fact, before->name) || align_find_field(gold, before->name)) continue;
+        buf_text(out, written++ ? ",{\"n\":" : "{\"n\":");
+        json_write_string(out, before->name);
+        write_member(out, "was", before->value);
+        buf_char(out, '}');
     }
     buf_char(out, ']');
 }
@@ -191,7 +202,7 @@ static void write_gold(buf *out, const outcome *o) {
     buf_char(out, '}');
 }
 
-static void write_item(page *p, const html_document *doc, const outcome *o, shown_change change) {
+static void write_item(page *p, const html_document *doc, const outcome *o, shown_change change, const fact_record *was) {
     buf *out = &p->json;
     const fact_record *shown = o->fact ? o->fact : o->gold;
     buf_format(out, "{\"t\":%u,\"v\":%d", number_of(p, &p->types, shown->type), verdict_of(doc, o));
@@ -199,7 +210,7 @@ static void write_item(page *p, const html_document *doc, const outcome *o, show
     if (!o->fact) buf_text(out, ",\"none\":1");
     write_place(out, shown);
     if (o->fact && o->fact->rule.size) buf_format(out, ",\"r\":%u", rule_number(p, o->fact->rule));
-    write_fields(out, o);
+    write_fields(out, o, was);
     if (o->gold) write_gold(out, o);
     if (o->fact && o->fact->rests_on) {
         buf_text(out, ",\"trace\":");
@@ -229,29 +240,67 @@ static void add_facts(fact_set *set, const evaluation *e) {
         if (e->items[i].fact) fact_set_add(set, e->items[i].fact);
 }
 
+static str place_key(arena *memory, const fact_record *fact) {
+    return str_format(memory, "%.*s\t%u\t%u\t%.*s", STR_ARG(fact->type), fact->at.start, fact->at.end, STR_ARG(fact->text));
+}
+
+// The items of a run that are not in the other one: a flag an item.
+static bool *find_strangers(const evaluation *e, const evaluation *other) {
+    bool *is_strange = mem_alloc(e->count + 1);
+    fact_set others = {.memory = {0}};
+    add_facts(&others, other);
+    for (size_t i = 0; i < e->count; i++) is_strange[i] = e->items[i].fact && !fact_set_take(&others, e->items[i].fact);
+    fact_set_free(&others);
+    return is_strange;
+}
+
+// For each item of the run that is shown: the number, from 1, of the one before it that stands at the same place and says something else,
+// or 0. What is paired is a stranger no longer.
+static size_t *pair_changed(const evaluation *now, const evaluation *before, const bool *is_new, bool *is_lost) {
+    size_t *was = mem_alloc(mem_product(now->count + 1, sizeof *was)), *next = mem_alloc(mem_product(before->count + 1, sizeof *next));
+    size_t *first = mem_alloc(mem_product(before->count + 1, sizeof *first)); // by the key's number: one that waits, and `next` of it
+    table places = {0};
+    arena memory = {0};
+    for (size_t i = before->count; i > 0; i--) {
+        if (!is_lost[i - 1]) continue;
+        uint32_t number = table_add(&places, place_key(&memory, before->items[i - 1].fact));
+        next[i] = first[number];
+        first[number] = i;
+    }
+    for (size_t i = 0; i < now->count; i++) {
+        uint32_t number = is_new[i] ? table_find(&places, place_key(&memory, now->items[i].fact)) : TABLE_NONE;
+        if (number == TABLE_NONE || !first[number]) continue;
+        was[i] = first[number];
+        first[number] = next[was[i]];
+        is_lost[was[i] - 1] = false;
+    }
+    table_free(&places);
+    arena_free(&memory);
+    free(next);
+    free(first);
+    return was;
+}
+
 // The items of the run that is shown, then the facts that only the run before it had.
 static void write_items(page *p, size_t document) {
     const html_document *doc = &p->report->documents[document];
-    fact_set before = {.memory = {0}}, now = {.memory = {0}};
-    size_t written = 0;
-    add_facts(&before, &doc->before);
-    add_facts(&now, &doc->now);
+    bool *is_new = find_strangers(&doc->now, &doc->before), *is_lost = find_strangers(&doc->before, &doc->now);
+    size_t *was = pair_changed(&doc->now, &doc->before, is_new, is_lost), written = 0;
     for (size_t i = 0; i < doc->now.count; i++) {
-        const outcome *o = &doc->now.items[i];
-        shown_change change = p->report->has_two && o->fact && !fact_set_take(&before, o->fact) ? GAINED : STAYED;
+        shown_change change = !p->report->has_two || !is_new[i] ? STAYED : was[i] ? CHANGED : GAINED;
         if (written++) buf_char(&p->json, ',');
-        write_item(p, doc, o, change);
-        count_item(p, document, o, change);
+        write_item(p, doc, &doc->now.items[i], change, was[i] ? doc->before.items[was[i] - 1].fact : NULL);
+        count_item(p, document, &doc->now.items[i], change);
     }
     for (size_t i = 0; i < doc->before.count; i++) {
-        const outcome *o = &doc->before.items[i];
-        if (!o->fact || fact_set_take(&now, o->fact)) continue;
+        if (!is_lost[i]) continue;
         if (written++) buf_char(&p->json, ',');
-        write_item(p, doc, o, LOST);
-        count_item(p, document, o, LOST);
+        write_item(p, doc, &doc->before.items[i], LOST, NULL);
+        count_item(p, document, &doc->before.items[i], LOST);
     }
-    fact_set_free(&before);
-    fact_set_free(&now);
+    free(is_new);
+    free(is_lost);
+    free(was);
 }
 
 static void write_document(page *p, size_t document) {
@@ -270,7 +319,7 @@ static void write_document(page *p, size_t document) {
 
 static void write_tally(buf *out, const tally *t) {
     for (size_t i = 0; i < SHOWN_COUNT; i++) buf_format(out, ",%zu", t->verdicts[i]);
-    buf_format(out, ",%zu,%zu", t->changes[GAINED], t->changes[LOST]);
+    buf_format(out, ",%zu,%zu,%zu", t->changes[GAINED], t->changes[LOST], t->changes[CHANGED]);
 }
 
 static const rule *find_rule(const pack *p, str name) {

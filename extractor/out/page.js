@@ -11,26 +11,33 @@ const VERDICTS = [
   {name: 'optional', mark: '○', says: 'Optional', why: 'gold that need not be found'},
   {name: 'found', mark: '•', says: 'Found', why: 'nobody has judged this article'}
 ];
-const MISSED = 3; // of no rule
+// Of no rule.
+const MISSED = 3;
 const CHANGES = [null, {name: 'gained', mark: '▲', says: 'Gained', why: 'the second run alone has it'},
-  {name: 'lost', mark: '▼', says: 'Lost', why: 'the first run alone had it'}];
+  {name: 'lost', mark: '▼', says: 'Lost', why: 'the first run alone had it'},
+  {name: 'changed', mark: '~', says: 'Changed', why: 'the first run had it with other fields'}];
+// As the rows of the index count them.
+const KINDS = VERDICTS.concat(CHANGES.slice(1));
 const LOST = 2;
-const PAGE = 100; // documents in a page of the list
-const ACCENTS = 10; // .t0 to .t9 in page.css
+// Documents in a page of the list.
+const PAGE = 100;
+// .t0 to .t9 in page.css.
+const ACCENTS = 10;
 
 const $ = id => document.getElementById(id);
 const index = JSON.parse($('index').textContent);
-// A document of the index: name, its verdicts in order, gained, lost.
-const GAINED_AT = 1 + VERDICTS.length, LOST_AT = GAINED_AT + 1;
+// A document of the index: name, its verdicts in order, gained, lost, changed.
+const GAINED_AT = 1 + VERDICTS.length, SOURCE_AT = 1 + KINDS.length;
 const documents = index.docs.map((row, number) => ({number, name: row[0], counts: row, shown: row}));
-const rules = index.rules.map(row => ({name: row[0], counts: row, path: row[LOST_AT + 1], first: row[LOST_AT + 2], text: row[LOST_AT + 3]}));
+const rules = index.rules.map(row => ({name: row[0], counts: row, path: row[SOURCE_AT], first: row[SOURCE_AT + 1], text: row[SOURCE_AT + 2]}));
 // Rule, FILE:LINE and pattern.
 const lines = index.lines.map(text => {
   const line = text.split('\t');
   return [line[0], tidy(line[1]), line.slice(2).join('\t')];
 });
 const filter = {types: new Set(), verdicts: new Set(), changes: new Set(), rule: -1, query: ''};
-const chips = []; // the buttons of the filters
+// The buttons of the filters.
+const chips = [];
 const state = {list: documents, page: 0, doc: null, item: null};
 // Types of facts come first, so that these differ, then those that are only evidence.
 const made = new Set(index.made), types = index.types.slice().sort((a, b) => made.has(b) - made.has(a) || (a < b ? -1 : 1));
@@ -117,7 +124,7 @@ function searchText(doc) {
     const words = [doc.name, load(doc).text || ''];
     doc.items.forEach(item => {
       words.push(item.x, item.r === undefined ? '' : rules[item.r].name);
-      item.fields.forEach(field => words.push(field.value || '', field.gold || ''));
+      item.fields.forEach(field => words.push(field.value || '', field.gold || '', field.was || ''));
     });
     doc.haystack = words.join('\n').toLowerCase();
   }
@@ -130,9 +137,7 @@ function has(set, value) {
   return !set.size || set.has(value);
 }
 function passes(item) {
-  if (filter.rule >= 0 && item.r !== filter.rule) return false;
-  if (filter.changes.size) return filter.changes.has(item.c) && has(filter.types, typeName(item)) && has(filter.verdicts, item.v);
-  return has(filter.types, typeName(item)) && has(filter.verdicts, item.v);
+  return (filter.rule < 0 || item.r === filter.rule) && has(filter.changes, item.c) && has(filter.types, typeName(item)) && has(filter.verdicts, item.v);
 }
 function isFiltered() {
   return filter.rule >= 0 || filter.types.size > 0 || filter.verdicts.size > 0 || filter.changes.size > 0;
@@ -197,11 +202,9 @@ function countedChip(set, value, kind, number) {
   return chip;
 }
 function showFilters() {
-  VERDICTS.forEach((verdict, i) => {
-    if (total(1 + i)) $('verdicts').append(countedChip('verdicts', i, verdict, total(1 + i)));
-  });
-  CHANGES.forEach((change, i) => {
-    if (change && index.two) $('verdicts').append(countedChip('changes', i, change, total(GAINED_AT + i - 1)));
+  KINDS.forEach((kind, i) => {
+    const number = total(1 + i), change = CHANGES.indexOf(kind);
+    if (number) $('verdicts').append(countedChip(...change > 0 ? ['changes', change] : ['verdicts', i], kind, number));
   });
   types.filter(name => made.has(name)).forEach(name =>
     $('types').append(filterChip('types', name, '.' + accents.get(name), make('i.dot', {'aria-hidden': 'true'}), name)));
@@ -214,12 +217,8 @@ function showFilters() {
 
 function tallies(counts) {
   const row = make('span.tallies');
-  VERDICTS.forEach((verdict, i) => {
-    if (counts[1 + i]) row.append(make('span.' + verdict.name, {title: verdict.says}, mark(verdict), String(counts[1 + i])));
-  });
-  CHANGES.forEach((change, i) => {
-    const number = change ? counts[GAINED_AT + i - 1] : 0;
-    if (number) row.append(make('span.' + change.name, {title: change.says}, mark(change), String(number)));
+  KINDS.forEach((kind, i) => {
+    if (counts[1 + i]) row.append(make('span.' + kind.name, {title: kind.says}, mark(kind), String(counts[1 + i])));
   });
   return row;
 }
@@ -315,7 +314,8 @@ function annotate(root, text, items) {
   write(text.length);
 }
 function fieldSummary(item) {
-  return item.fields.filter(field => field.value || field.gold).map(field => field.n + ': ' + (field.value || '–') +
+  return item.fields.filter(field => field.value || field.gold || field.was).map(field => field.n + ': ' + (field.value || '–') +
+    (field.was === undefined ? '' : ' (before: ' + (field.was || '–') + ')') +
     (field.ok === 0 || field.value === undefined ? ' (gold: ' + (field.gold || '–') + ')' : '')).join('; ');
 }
 function factRow(item) {
@@ -323,7 +323,8 @@ function factRow(item) {
   return make('tr', make('td', what + ' ' + (item.c ? CHANGES[item.c].name + ', ' : '') + VERDICTS[item.v].name), make('td', chipOf(typeName(item))),
     make('td', button('.link', {click: () => select(item)}, item.x)), make('td', fieldSummary(item)), make('td', item.r === undefined ? '' : rules[item.r].name));
 }
-let fillTable = () => {}; // makes the rows, which wait until somebody looks
+// Makes the rows, which wait until somebody looks.
+let fillTable = () => {};
 function factTable(items, isOpen) {
   const body = make('tbody'), box = make('details.facts', {open: isOpen}, make('summary', count(items.length, 'fact') + ' as a table'));
   const fill = fillTable = () => { if (!body.firstChild) body.append(...items.map(factRow)); };
@@ -342,6 +343,7 @@ function showArticle() {
   if (doc.text !== undefined) parts.push(text);
   else parts.push(make('p.note', 'The article was not given; --docs names the articles.'));
   if (doc.text !== undefined && placed.length < items.length) parts.push(make('p.note', count(items.length - placed.length, 'fact') + ' without a place in the text: see the table.'));
+  if (!doc.items.length) parts.push(make('p.note', 'No facts in ' + (index.facts ? 'this' : 'any') + ' article.'));
   if (items.length) parts.push(factTable(items, placed.length < items.length));
   refill($('article'), ...parts);
   paintSearch();
@@ -428,15 +430,16 @@ function select(item) {
 }
 function fieldTable(item) {
   if (!item.fields.length) return '';
-  const judged = !!item.gold, body = make('tbody');
+  const judged = !!item.gold, changed = item.fields.some(field => field.was !== undefined), body = make('tbody');
   item.fields.forEach(field => {
     const value = field.value === undefined ? '–' : field.value === '' ? '(unknown)' : field.value;
     const row = make('tr', make('th', {scope: 'row'}, field.n), item.none ? null : make('td', value, field.how ? make('small', field.how) : null));
+    if (changed) row.append(make('td', field.was === undefined ? '' : make('del', field.was || '–')));
     if (judged) row.append(make('td', field.gold === undefined ? '' : field.gold === '' ? '(empty)' : field.gold));
     if (judged && !item.none) row.append(make('td.ok', field.ok === 1 ? make('span.right', {title: 'right'}, '✓') : field.ok === 0 ? make('span.extra', {title: 'wrong'}, '✗') : null));
     body.append(row);
   });
-  const heads = ['Field'].concat(item.none ? [] : ['Found'], judged ? ['Gold'] : [], judged && !item.none ? [''] : []);
+  const heads = ['Field'].concat(item.none ? [] : ['Found'], changed ? ['Before'] : [], judged ? ['Gold'] : [], judged && !item.none ? [''] : []);
   return make('table.fields', make('thead', make('tr', ...heads.map(name => make('th', {scope: 'col'}, name)))), body);
 }
 function sourceOf(rule, fired) {
@@ -499,11 +502,8 @@ function detailOf(item) {
 }
 function legend() {
   const list = make('dl.legend');
-  VERDICTS.forEach((verdict, i) => {
-    if (total(1 + i)) list.append(make('dt', make('mark.fact.' + verdict.name + (i === MISSED ? '.none' : ''), make('span.badge.' + verdict.name, verdict.mark), verdict.name)), make('dd', verdict.why));
-  });
-  CHANGES.forEach(change => {
-    if (change && index.two) list.append(make('dt', make('mark.fact.right.' + change.name, make('span.badge', change.mark), change.name)), make('dd', change.why));
+  KINDS.forEach((kind, i) => {
+    if (total(1 + i)) list.append(make('dt', make('mark.fact.' + kind.name + (i === MISSED ? '.none' : ''), make('span.badge.' + kind.name, kind.mark), kind.name)), make('dd', kind.why));
   });
   return list;
 }
@@ -548,7 +548,7 @@ function ruleColumns() {
   const judged = rule => rule.counts[1] + rule.counts[2] + rule.counts[3];
   const only = new Map(index.scores ? index.scores.rules.map(row => [row.rule, row.only]) : []);
   if (index.scores) columns.push({name: 'only it found', of: rule => only.get(rule.name) || 0}, {name: 'precision', of: rule => judged(rule) ? rule.counts[1] / judged(rule) : null, show: score});
-  if (index.two) columns.push({name: 'gained', of: rule => rule.counts[GAINED_AT]}, {name: 'lost', of: rule => rule.counts[LOST_AT]});
+  if (index.two) CHANGES.slice(1).forEach((change, i) => columns.push({name: change.name, of: rule => rule.counts[GAINED_AT + i]}));
   return columns;
 }
 function ruleTable() {
@@ -600,11 +600,13 @@ function remember() {
   try {
     history.replaceState(null, '', hash);
   } catch (error) {
-    return; // some viewers of local files do not allow it
+    // Some viewers of local files do not allow it.
+    return;
   }
 }
 function recall() {
   const found = /^#d(\d+)(?:\.(\d+))?$/.exec(location.hash), doc = documents[found ? found[1] : 0];
+  if (!documents.length) refill($('article'), make('p.note', 'No facts, and no articles.'));
   if (!doc) return documents.length ? openDocument(documents[0]) : letGo();
   openDocument(doc, found && found[2] ? load(doc).items.find(item => item.order === Number(found[2])) : null);
 }

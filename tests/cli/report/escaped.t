@@ -5,7 +5,7 @@ No text can become markup: what HTML or JavaScript could take for a sign is esca
   $ lede report --docs '<b>&.txt' -o page.html facts.jsonl
   $ grep '^<script type' page.html
   <script type="application/json" id="d0">{"items":[{"t":0,"v":5,"at":[8,17],"x":"\u003c/script\u003e","r":0,"fields":[{"n":"\u003cu\u003e","value":"\u003c/script\u003e\u003cscript\u003e"}]}],"text":"He said \u003c/script\u003e\u003cscript\u003ealert(1)\u003c/script\u003e \u0026 \u003c!-- \u003cimg src=x onerror=alert(2)\u003e \"it's\" \u2028 and \u2029 … end"}</script>
-  <script type="application/json" id="index">{"two":false,"facts":1,"docs":[["\u003cb\u003e\u0026.txt",0,0,0,0,0,1,0,0]],"types":["\u003ci\u003e"],"made":["\u003ci\u003e"],"lines":[],"rules":[["\u003c/style\u003e",0,0,0,0,0,1,0,0]]}</script>
+  <script type="application/json" id="index">{"two":false,"facts":1,"docs":[["\u003cb\u003e\u0026.txt",0,0,0,0,0,1,0,0,0]],"types":["\u003ci\u003e"],"made":["\u003ci\u003e"],"lines":[],"rules":[["\u003c/style\u003e",0,0,0,0,0,1,0,0,0]]}</script>
   $ grep '^<script type' page.html | sed 's/^<script type="application.json" id="[a-z0-9]*">//; s|</script>$||' | grep -c '[<>&]'
   0
   [1]

@@ -4,7 +4,7 @@ fired and what they rest on.
   $ echo 'He said so on March 3.' > a.txt
   $ lede run -r $PACK --trace a.txt > facts.jsonl
   $ lede report -r $PACK --docs a.txt facts.jsonl > page.html
-  $ sed -n 's|^<script type="application/json" id="index">\(.*\)</script>$|\1|p' page.html | jq -r '.rules[] | .[0], (.[9] | sub(".*/"; "")), .[10], .[11]'
+  $ sed -n 's|^<script type="application/json" id="index">\(.*\)</script>$|\1|p' page.html | jq -r '.rules[] | .[0], (.[10] | sub(".*/"; "")), .[11], .[12]'
   date.month-day
   small.rules
   19

@@ -18,8 +18,8 @@ Of two runs the second is shown, with what it gained, and what it lost beside it
   $ sed -n 's|^<script type="application/json" id="index">\(.*\)</script>$|\1|p' page.html | jq -c '.two, .facts, .docs, .rules, .scores.micro.strict.f1, .before.micro.strict.f1'
   true
   2
-  [["a.txt",1,0,1,0,0,0,1,1]]
-  [["two",1,0,1,0,0,0,1,0],["one",0,0,0,0,0,0,0,1]]
+  [["a.txt",1,0,1,0,0,0,1,1,0]]
+  [["two",1,0,1,0,0,0,1,0,0],["one",0,0,0,0,0,0,0,1,0]]
   0.666667
   0.666667
 
@@ -36,3 +36,17 @@ Each fact of one run answers one of the other.
   ["June",null]
   ["May",1]
   ["June",1]
+
+A fact that says something else in the second run is one fact, changed, with what it said before; what has gone with it is a field, too.
+
+  $ echo '{"doc":"a.txt","type":"win","start":3,"end":12,"text":"May, June","fields":{"winner":"May","prize":"June"}}' > before.jsonl
+  $ echo '{"doc":"a.txt","type":"win","start":3,"end":12,"text":"May, June","fields":{"winner":"June"}}' > after.jsonl
+  $ lede report --second after.jsonl before.jsonl > page.html
+  $ sed -n 's|^<script type="application/json" id="d0">\(.*\)</script>$|\1|p' page.html | jq -c '.items[] | [.x, .c, .fields]'
+  ["May, June",3,[{"n":"winner","was":"May","value":"June"},{"n":"prize","was":"June"}]]
+  $ sed -n 's|^<script type="application/json" id="index">\(.*\)</script>$|\1|p' page.html | jq -c '.facts, .docs'
+  1
+  [["a.txt",0,0,0,0,0,1,0,0,1]]
+  $ cat before.jsonl after.jsonl | lede report --second after.jsonl - | sed -n 's|^<script type="application/json" id="d0">\(.*\)</script>$|\1|p' | jq -c '.items[] | [.x, .c]'
+  ["May, June",null]
+  ["May, June",2]

@@ -25,6 +25,6 @@ What became of each fact and each gold: the verdicts are those of `lede score`, 
   $ sed -n 's|^<script type="application/json" id="d1">\(.*\)</script>$|\1|p' page.html | jq -c .
   {"items":[{"t":1,"v":5,"at":[26,29],"x":"May","r":1,"fields":[{"n":"value","value":"XXXX-05"}]}]}
   $ sed -n 's|^<script type="application/json" id="index">\(.*\)</script>$|\1|p' page.html | jq -c 'del(.scores)'
-  {"two":false,"facts":4,"docs":[["a.txt",1,1,1,1,1,0,0,0],["b.txt",0,0,0,0,0,1,0,0]],"types":["cast","date"],"made":["cast","date"],"lines":[],"rules":[["cast.plays",1,1,0,0,0,0,0,0],["date.month",0,0,1,0,0,1,0,0]]}
+  {"two":false,"facts":4,"docs":[["a.txt",1,1,1,1,1,0,0,0,0],["b.txt",0,0,0,0,0,1,0,0,0]],"types":["cast","date"],"made":["cast","date"],"lines":[],"rules":[["cast.plays",1,1,0,0,0,0,0,0,0],["date.month",0,0,1,0,0,1,0,0,0]]}
   $ sed -n 's|^<script type="application/json" id="index">\(.*\)</script>$|\1|p' page.html | jq -S .scores > in-page; lede score -g gold.jsonl --docs a.txt --by-rule --json facts.jsonl | jq -S . | diff - in-page
   lede: 1 fact in 1 document without gold is not counted
