@@ -87,7 +87,7 @@ static str near_stem(worker *w, const atom *a, const unit *u) {
         str lower = words_get(w->words, w->doc->words[t])->lower;
         bool is_name = t > u->first_token && has_capital(document_slice(w->doc, w->doc->tokens[t]));
         str form = is_name ? STR("") : near_form(w, base, a->name, lower);
-        if (form.size && !str_equal(form, base)) return str_format(&w->memory, "'%.*s' is nearly '%.*s'", STR_ARG(lower), STR_ARG(form));
+        if (form.size > 5 || (form.size && !str_equal(form, base))) return str_format(&w->memory, "'%.*s' is nearly '%.*s'", STR_ARG(lower), STR_ARG(form));
         bool begins_alike = !is_name && lower.size >= 3 && base.size >= 3 && lower.at[0] == base.at[0];
         if (!begins_alike || str_distance(lower, base) > (lower.size > 4 ? 2u : 1u)) continue;
         const char *advice = w->pack->irregular_count ? "say so in the irregular forms" : "`include english` for the irregular forms";

@@ -15,12 +15,12 @@ Without irregular forms ~word and lists with forms know regular forms only: said
   $ sed '/produce/d' a.rules > d.rules; lede why -r d.rules --rule a 'Ann wrote it.'
   not found a  d.rules:3
     lacks ~write
-    hint: 'wrote' has not the stem 'write'; if it is a form of it, `include english` for the irregular forms
+    hint: 'wrote' is no form of 'write' that is known; if it is one, `include english` for the irregular forms
   $ sed '/produce/d' a.rules > d.rules; lede why -r d.rules --rule a 'Ann writ it.'
   not found a  d.rules:3
     lacks ~write
-    hint: 'writ' has not the stem 'write'; if it is a form of it, `include english` for the irregular forms
+    hint: 'writ' is no form of 'write' that is known; if it is one, `include english` for the irregular forms
   $ { echo include english; cat d.rules; } > e.rules;  lede why -r e.rules --rule a 'Ann writ it.'
   not found a  e.rules:4
     lacks ~write
-    hint: 'writ' has not the stem 'write'; if it is a form of it, say so in the irregular forms
+    hint: 'writ' is no form of 'write' that is known; if it is one, say so in the irregular forms

@@ -95,7 +95,7 @@ Misspelled words, in the list or in the text; forms, and phrases.
   $ lede why -r words.rules --rule wrote.write 'Ann was wrting there.'
   not found wrote.write  words.rules:15
     lacks ~writing
-    hint: 'wrting' is no form of 'writing' that is known; if it is one, say so in the irregular forms
+    hint: 'wrting' is nearly 'writing'
   $ lede why -r words.rules --rule went.go 'Then Ann went there.'
   not found went.go  words.rules:17
     lacks ~go
