@@ -6,7 +6,8 @@
 
 #include "pack/lists.h"
 
-void atom_set(const pack *p, uint64_t *row, uint32_t atom_number) {
+// Sets an atom's bit and those of the "one of these" atoms it belongs to.
+static void atom_set(const pack *p, uint64_t *row, uint32_t atom_number) {
     bit_set(row, atom_number);
     const atom *a = &p->atoms[atom_number];
     for (uint32_t i = 0; i < a->in_any_count; i++) bit_set(row, a->in_any[i]);

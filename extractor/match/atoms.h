@@ -39,8 +39,6 @@ static inline bool bit_has(const uint64_t *row, uint32_t bit) {
 static inline void bit_set(uint64_t *row, uint32_t bit) {
     row[bit / 64] |= (uint64_t)1 << (bit % 64);
 }
-// Sets an atom's bit and those of the "one of these" atoms it belongs to.
-void atom_set(const pack *p, uint64_t *row, uint32_t atom_number);
 // An atom as a person writes it: {person}, ~star, "role", one of "a" "b".
 str atom_readable(const pack *p, uint32_t atom_number, arena *memory);
 

@@ -299,7 +299,7 @@ static void take_anchor(worker *w, const type *t, const annotation_list *list) {
     }
 }
 
-void worker_commit(worker *w, uint32_t type_number) {
+static void commit(worker *w, uint32_t type_number) {
     const type *t = &w->pack->types[type_number];
     annotation_list *list = &w->types[type_number];
     settle(w, t, list);
@@ -312,7 +312,7 @@ void worker_commit(worker *w, uint32_t type_number) {
     for (size_t i = 0; i < list->count; i++) units_note(w, t->atom, list->items[i]->fold);
 }
 
-void worker_run_level(worker *w, uint32_t level) {
+static void run_level(worker *w, uint32_t level) {
     const uint32_t *lines = w->pack->levels[level].lines;
     size_t line_count = w->pack->levels[level].line_count;
     w->pending.count = 0;
@@ -328,7 +328,7 @@ void worker_run_level(worker *w, uint32_t level) {
         ARRAY_PUSH(list->items, list->count, list->capacity, w->pending.items[i]);
     }
     for (uint32_t t = 0; t < w->pack->type_count; t++)
-        if (w->pack->types[t].level == level && w->types[t].count) worker_commit(w, t);
+        if (w->pack->types[t].level == level && w->types[t].count) commit(w, t);
 }
 
 // ---- a document
@@ -383,7 +383,7 @@ void worker_give(worker *w, uint32_t type_number, span at) {
 }
 
 void worker_finish(worker *w) {
-    for (uint32_t level = 0; level < w->pack->level_count; level++) worker_run_level(w, level);
+    for (uint32_t level = 0; level < w->pack->level_count; level++) run_level(w, level);
 }
 
 void worker_run(worker *w, const document *doc, problems *told) {

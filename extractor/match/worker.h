@@ -142,8 +142,6 @@ void worker_give(worker *w, uint32_t type, span at);
 void worker_finish(worker *w);
 
 // Used by the files of match/.
-void worker_run_level(worker *w, uint32_t level);
-void worker_commit(worker *w, uint32_t type);
 annotation *worker_new_annotation(worker *w, uint32_t type, span at);
 // Counts a match that was lost, and keeps it, when that is asked for.
 void worker_note_lost(worker *w, lost_match lost);
