@@ -212,35 +212,29 @@ void explanation_text(worker *w, const explanation *e, buf *out) {
 
 // ---- JSON
 
-static void write_member(buf *out, const char *key, str value) {
-    buf_char(out, ',');
-    json_write_key(out, key);
-    json_write_string(out, value);
-}
-
 static void write_place(const fact_context *c, span at, buf *out) {
     buf_text(out, ",\"start\":");
     json_write_number(out, offsets_from_byte(c->offsets, at.start));
     buf_text(out, ",\"end\":");
     json_write_number(out, offsets_from_byte(c->offsets, at.end));
-    write_member(out, "text", document_slice(c->doc, at));
+    json_write_member(out, "text", document_slice(c->doc, at));
 }
 
 static void write_line(worker *w, const char *rule_key, const char *at_key, uint32_t line_number, buf *out) {
     const pattern *line = &w->pack->patterns[line_number];
-    write_member(out, rule_key, w->pack->rules[line->rule].name);
-    write_member(out, at_key, str_format(&w->memory, "%.*s:%u", STR_ARG(line->at.file->path), line->at.line));
+    json_write_member(out, rule_key, w->pack->rules[line->rule].name);
+    json_write_member(out, at_key, str_format(&w->memory, "%.*s:%u", STR_ARG(line->at.file->path), line->at.line));
 }
 
 static void write_lost(worker *w, const lost_match *lost, buf *out) {
     if (lost->fate == FATE_VETOED) {
-        write_member(out, "unless", w->pack->patterns[lost->by_line].source);
-        write_member(out, "unless_text", document_slice(w->doc, lost->by_at));
+        json_write_member(out, "unless", w->pack->patterns[lost->by_line].source);
+        json_write_member(out, "unless_text", document_slice(w->doc, lost->by_at));
     }
     if (lost->fate == FATE_BEATEN) {
         if (lost->winner->rule != NONE) write_line(w, "winner", "winner_at", lost->winner->pattern, out);
-        write_member(out, "winner_text", document_slice(w->doc, lost->winner->at));
-        write_member(out, "because", str_from(why_beaten(w, lost->winner, lost->loser)));
+        json_write_member(out, "winner_text", document_slice(w->doc, lost->winner->at));
+        json_write_member(out, "because", str_from(why_beaten(w, lost->winner, lost->loser)));
     }
     if (lost->fate == FATE_UNEQUAL) buf_format(out, ",\"lengths\":[%u,%u]", lost->counts[0], lost->counts[1]);
 }
@@ -256,22 +250,22 @@ void explanation_json(worker *w, const explanation *e, const fact_context *c, bu
         out->size--; // its newline
     } else {
         write_line(w, "rule", "at", e->line, out);
-        write_member(out, "pattern", w->pack->patterns[e->line].source);
+        json_write_member(out, "pattern", w->pack->patterns[e->line].source);
         write_place(c, e->unit, out);
     }
     if (e->outcome == OUTCOME_LOST) write_lost(w, &e->lost, out);
     if (e->outcome == OUTCOME_STUCK) {
         buf_text(out, ",\"column\":");
         json_write_number(out, w->pack->patterns[e->line].at.column + e->source_at);
-        write_member(out, "expected", e->expected);
-        write_member(out, "before", e->before);
-        write_member(out, "there", e->there);
+        json_write_member(out, "expected", e->expected);
+        json_write_member(out, "before", e->before);
+        json_write_member(out, "there", e->there);
     }
     for (uint32_t i = 0; i < e->atom_count; i++) {
         buf_text(out, i ? "," : ",\"atoms\":[");
         json_write_string(out, atom_readable(w->pack, e->atoms[i], &w->memory));
     }
     if (e->atom_count) buf_char(out, ']');
-    if (e->hint.size) write_member(out, "hint", e->hint);
+    if (e->hint.size) json_write_member(out, "hint", e->hint);
     buf_text(out, "}\n");
 }

@@ -91,12 +91,6 @@ static uint32_t rule_number(page *p, str name) {
     return number;
 }
 
-static void write_member(buf *out, const char *key, str value) {
-    buf_char(out, ',');
-    json_write_key(out, key);
-    json_write_string(out, value);
-}
-
 static void write_span(buf *out, const char *key, span at) {
     buf_format(out, ",\"%s\":[%u,%u]", key, at.start, at.end);
 }
@@ -121,11 +115,11 @@ static void write_evidence(page *p, const evidence *e, bool has_text) {
     buf *out = &p->json;
     buf_format(out, "{\"t\":%u", number_of(p, &p->types, e->type));
     if (e->has_span) write_span(out, "at", e->at);
-    if (e->text.size && !has_text) write_member(out, "x", e->text);
-    if (e->value.size && !str_equal(e->value, e->text)) write_member(out, "value", e->value);
+    if (e->text.size && !has_text) json_write_member(out, "x", e->text);
+    if (e->value.size && !str_equal(e->value, e->text)) json_write_member(out, "value", e->value);
     if (e->rule.size) buf_format(out, ",\"line\":%u", line_number(p, e));
-    if (e->saw.size) write_member(out, "saw", e->saw);
-    if (e->known_from.size) write_member(out, "known", e->known_from);
+    if (e->saw.size) json_write_member(out, "saw", e->saw);
+    if (e->known_from.size) json_write_member(out, "known", e->known_from);
     for (size_t i = 0; i < e->part_count; i++) {
         buf_text(out, i ? "," : ",\"from\":[");
         write_evidence(p, &e->parts[i], has_text);
@@ -151,12 +145,12 @@ static void write_field(buf *out, const fact_field *told, const fact_field *want
     str value = told ? told->value : STR(""), value_before = before ? before->value : STR("");
     buf_text(out, "{\"n\":");
     json_write_string(out, name);
-    if (was && !str_equal(value, value_before)) write_member(out, "was", value_before);
-    if (told) write_member(out, "value", told->value);
-    if (wanted) write_member(out, "gold", wanted->value);
+    if (was && !str_equal(value, value_before)) json_write_member(out, "was", value_before);
+    if (told) json_write_member(out, "value", told->value);
+    if (wanted) json_write_member(out, "gold", wanted->value);
     if (wanted && fact) buf_format(out, ",\"ok\":%d", align_is_right(wanted, fact));
     if (told && told->has_span) write_span(out, "at", told->at);
-    if (told && told->how.size) write_member(out, "how", told->how);
+    if (told && told->how.size) json_write_member(out, "how", told->how);
     buf_char(out, '}');
 }
 
@@ -180,7 +174,7 @@ static void write_fields(buf *out, const outcome *o, const fact_record *was) {
         if (!before->value.size || align_find_field(fact, before->name) || align_find_field(gold, before->name)) continue;
         buf_text(out, written++ ? ",{\"n\":" : "{\"n\":");
         json_write_string(out, before->name);
-        write_member(out, "was", before->value);
+        json_write_member(out, "was", before->value);
         buf_char(out, '}');
     }
     buf_char(out, ']');
@@ -188,7 +182,7 @@ static void write_fields(buf *out, const outcome *o, const fact_record *was) {
 
 static void write_place(buf *out, const fact_record *record) {
     if (record->has_span) write_span(out, "at", record->at);
-    write_member(out, "x", record->text);
+    json_write_member(out, "x", record->text);
 }
 
 static void write_gold(buf *out, const outcome *o) {
@@ -309,7 +303,7 @@ static void write_document(page *p, size_t document) {
     buf_text(&p->json, "{\"items\":[");
     write_items(p, document);
     buf_char(&p->json, ']');
-    if (doc->has_text) write_member(&p->json, "text", doc->text);
+    if (doc->has_text) json_write_member(&p->json, "text", doc->text);
     buf_char(&p->json, '}');
     snprintf(id, sizeof id, "d%zu", document);
     flush_json(p, str_from(id));

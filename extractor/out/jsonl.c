@@ -4,12 +4,6 @@
 #include "out/writers.h"
 #include "text/json_writer.h"
 
-static void write_member(buf *out, const char *key, str value) {
-    buf_char(out, ',');
-    json_write_key(out, key);
-    json_write_string(out, value);
-}
-
 static void write_span(const fact_context *c, span at, buf *out) {
     buf_text(out, "\"start\":");
     json_write_number(out, offsets_from_byte(c->offsets, at.start));
@@ -29,12 +23,12 @@ static void write_value(str value, buf *out) {
 
 // How a field got its value when no rule alone decided, and from where.
 static void write_link(const fact_context *c, const field_value *f, buf *out) {
-    if (f->how) write_member(out, "how", str_from(f->how));
+    if (f->how) json_write_member(out, "how", str_from(f->how));
     if (!f->link) return;
     buf_text(out, ",\"from\":{");
     write_span(c, f->link->at, out);
-    if (f->link->type != NONE) write_member(out, "type", c->pack->types[f->link->type].name);
-    if (f->link->rule != NONE) write_member(out, "rule", c->pack->rules[f->link->rule].name);
+    if (f->link->type != NONE) json_write_member(out, "type", c->pack->types[f->link->type].name);
+    if (f->link->rule != NONE) json_write_member(out, "rule", c->pack->rules[f->link->rule].name);
     buf_char(out, '}');
 }
 
@@ -62,12 +56,12 @@ static void write_fields(const fact_context *c, const annotation *a, buf *out) {
 
 static void write_rule(const fact_context *c, const annotation *a, buf *out) {
     const pattern *line = &c->pack->patterns[a->pattern];
-    write_member(out, "rule", c->pack->rules[a->rule].name);
+    json_write_member(out, "rule", c->pack->rules[a->rule].name);
     buf_text(out, ",\"at\":\"");
     buf_str_append(out, line->at.file->path);
     buf_format(out, ":%u\"", line->at.line);
-    write_member(out, "pattern", line->source);
-    if (a->view.size) write_member(out, "saw", a->view);
+    json_write_member(out, "pattern", line->source);
+    if (a->view.size) json_write_member(out, "saw", a->view);
 }
 
 // What an annotation rests on. Evidence nests as deep as the pack has levels, so recursion is bounded by the pack.
@@ -75,15 +69,15 @@ static void write_evidence(const fact_context *c, const annotation *a, buf *out)
     buf_char(out, '{');
     write_span(c, a->at, out);
     if (a->type == NONE)
-        write_member(out, "type", STR("quotation marks"));
+        json_write_member(out, "type", STR("quotation marks"));
     else
-        write_member(out, "type", c->pack->types[a->type].name);
-    if (a->value.size) write_member(out, "value", a->value);
+        json_write_member(out, "type", c->pack->types[a->type].name);
+    if (a->value.size) json_write_member(out, "value", a->value);
     if (a->rule != NONE) write_rule(c, a, out);
     if (a->proof) {
         buf_text(out, ",\"known_from\":{");
         write_span(c, a->proof->at, out);
-        if (a->proof->rule != NONE) write_member(out, "rule", c->pack->rules[a->proof->rule].name);
+        if (a->proof->rule != NONE) json_write_member(out, "rule", c->pack->rules[a->proof->rule].name);
         buf_char(out, '}');
     }
     if (a->part_count) {
@@ -104,7 +98,7 @@ static void write_mentions(const fact_context *c, const fact *f, buf *out) {
         const annotation *m = f->mentions[i];
         buf_text(out, i ? ",{" : "{");
         write_span(c, m->at, out);
-        if (m->rule != NONE) write_member(out, "rule", c->pack->rules[m->rule].name);
+        if (m->rule != NONE) json_write_member(out, "rule", c->pack->rules[m->rule].name);
         buf_char(out, '}');
     }
     buf_char(out, ']');
@@ -115,7 +109,7 @@ void jsonl_fact(const fact_context *c, const fact *f, buf *out) {
     const type *t = &c->pack->types[a->type];
     buf_text(out, "{\"doc\":");
     json_write_string(out, buf_str(&c->doc->id));
-    write_member(out, "type", t->name);
+    json_write_member(out, "type", t->name);
     buf_char(out, ',');
     write_span(c, a->at, out);
     if (t->field_count) write_fields(c, a, out);
@@ -123,13 +117,13 @@ void jsonl_fact(const fact_context *c, const fact *f, buf *out) {
         buf_char(out, ',');
         write_value(a->value, out);
     }
-    if (a->kind.size) write_member(out, "kind", a->kind);
-    if (a->relative.size) write_member(out, "relative", a->relative);
-    if (a->mod.size) write_member(out, "mod", a->mod);
+    if (a->kind.size) json_write_member(out, "kind", a->kind);
+    if (a->relative.size) json_write_member(out, "relative", a->relative);
+    if (a->mod.size) json_write_member(out, "mod", a->mod);
     if (a->is_ambiguous) buf_text(out, ",\"ambiguous\":true");
-    if (a->anchor) write_member(out, "anchor", str_from(a->anchor));
+    if (a->anchor) json_write_member(out, "anchor", str_from(a->anchor));
     if (a->is_unclosed) buf_text(out, ",\"unclosed\":true");
-    if (a->rule != NONE) write_member(out, "rule", c->pack->rules[a->rule].name);
+    if (a->rule != NONE) json_write_member(out, "rule", c->pack->rules[a->rule].name);
     if (f->mentions) write_mentions(c, f, out);
     if (c->with_trace) {
         buf_text(out, ",\"trace\":");

@@ -121,10 +121,7 @@ void verdicts_free(verdict_list *v) {
 // ---- files
 
 static void write_member(buf *out, const char *key, str value) {
-    if (!value.size) return;
-    buf_char(out, ',');
-    json_write_key(out, key);
-    json_write_string(out, value);
+    if (value.size) json_write_member(out, key, value);
 }
 
 void verdicts_write(const verdict_list *v, buf *out) {

@@ -49,3 +49,9 @@ void json_write_key(buf *out, const char *key) {
     buf_text(out, key);
     buf_append(out, "\":", 2);
 }
+
+void json_write_member(buf *out, const char *key, str value) {
+    buf_char(out, ',');
+    json_write_key(out, key);
+    json_write_string(out, value);
+}

@@ -10,5 +10,7 @@ void json_write_string(buf *out, str s);
 void json_write_number(buf *out, size_t number);
 // `"key":`; the key needs no escapes.
 void json_write_key(buf *out, const char *key);
+// `,"key":"value"`: a member that is not the first one.
+void json_write_member(buf *out, const char *key, str value);
 
 #endif
