@@ -29,6 +29,7 @@ static const struct {
     {"ORDER", timex_order_names, NULL, NULL, false},
     {"N", NULL, NULL, NULL, false},
     {"NAME", NULL, NULL, "as 'iconv -l' lists them", false},
+    {"RULE", NULL, NULL, "the name of a rule", false},
     {"SIZE", NULL, NULL, "a number of bytes, with K, M or G behind it, up to 2G", false},
     {"COLUMNS", NULL, NULL, NULL, false},
     {"YYYY-MM-DD", NULL, NULL, "a day like 2011-03-05", false},

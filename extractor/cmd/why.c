@@ -64,7 +64,7 @@ static bool take_json(void *context, const char *argument) {
 
 static const option why_options[] = {
     {"rules", 'r', "PACK", "the rules: a folder of *.rules or one file", take_rules},
-    {"rule", 0, "NAME", "explain this rule only, each of its lines; may be repeated", take_rule},
+    {"rule", 0, "RULE", "explain this rule only, each of its lines; may be repeated", take_rule},
     {"want", 0, "A,B", "explain the rules of these types only (default: all that are printed)", take_want},
     {"top", 0, "N", "of the rules that found nothing show the N nearest (0: all)", take_top},
     {"date", 0, "YYYY-MM-DD", "the day of the text, against which dates are resolved", take_date},

@@ -1,5 +1,5 @@
-// pattern.c: the only code that looks inside a pattern. It reads as much of PCRE2's syntax as it needs to tell atoms from text and to
-// know what a match cannot do without:
+// pattern.c: takes a pattern apart (always.c, match/reach.c and cmd/lints.c ask smaller things of one). It reads as much of PCRE2's syntax as
+// it needs to tell atoms from text and to know what a match cannot do without:
 //
 //     {person},? (?:who )?~play (?:the )?role of {person}     needs {person}, ~play and the words "role" and "of"
 //

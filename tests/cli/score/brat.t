@@ -41,6 +41,10 @@ elsewhere. Lines come in any order. What does not fit is named with its line.
   $ printf 'T1\tdate 0 1\t\377\n' > bad.ann; lede score -g bad.ann facts.jsonl
   lede: bad.ann: not UTF-8 at byte 12; skipped
   [2]
+  $ printf '\000T1\tdate 27 30\tMay\nT2\tdate 27 30\tMay\n' > nul.ann; lede score -g nul.ann facts.jsonl | grep date.strict
+  lede: nul.ann:1: expected T, E, R, A, M, N, * or #, found ''; skipped
+  lede: 1 fact in 1 document without gold is not counted
+  date.strict         1       0       0       0       1      -  0.000  0.000
   $ lede score -g no.ann facts.jsonl
   lede: no.ann: No such file or directory
   [2]

@@ -34,6 +34,9 @@ What is explained: a sentence, a file, a line of it; rules and types by name.
   $ lede why -r pack --rule cast.ass 'Ann Roe'
   lede why: no rule 'cast.ass' in this pack, did you mean 'cast.as'?; try 'lede help why'
   [2]
+  $ lede why -r pack --rule '' 'Ann Roe'
+  lede why: bad RULE '' for --rule; the name of a rule; try 'lede help why'
+  [2]
   $ lede why -r pack --want persom 'Ann Roe'
   lede why: no type 'persom' in this pack, did you mean 'person'?; try 'lede help why'
   [2]
